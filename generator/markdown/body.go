@@ -1,0 +1,162 @@
+package markdown
+
+import (
+	"html/template"
+	"strings"
+
+	"kith/generator/diag"
+)
+
+// A Body is what one Markdown text says. It is immutable.
+type Body struct {
+	Refs     []Ref     // every reference to something in the hub, in order of place
+	Headings []Heading // in order of place
+	Text     string    // plain text without markup, blocks separated by newlines
+
+	html  string // the HTML without its references
+	holes []hole // where they belong in html, in order
+}
+
+// A Heading is one heading of a body, as it is drawn.
+type Heading struct {
+	Level int    // 2 to 6
+	ID    string // as in the HTML, Input.Prefix included
+	Text  string // plain
+}
+
+// Form is how a reference is written.
+type Form int
+
+const (
+	Mention Form = iota // @ada
+	Wiki                // [[ada]], [[members/ada]], [[ada|the countess]]
+	Link                // [text](../members/ada.md), <a href="…">
+	Picture             // ![text](room.jpg), <img src="…">
+)
+
+// A Ref is one reference from a body to something in the hub. Path, Address and a lone
+// Fragment exclude each other.
+type Ref struct {
+	Form     Form
+	Kind     string   // Wiki [[kind/id]] only: the kind as written
+	ID       string   // Mention and Wiki: the id as written
+	Path     string   // Link, Picture to a file: path from the hub's content/ folder, cleaned: "members/ada.md", "../README.md" if it leads out of it
+	Address  string   // Link, Picture to a root-relative address: "/members/ada/", percent-encoded, query kept
+	Fragment string   // without "#", percent-decoded; alone if the link stays within the page, and then HTML does not ask where it leads
+	Label    string   // text as written: "@ada", "[[ada]]", or the custom label of [[ada|the countess]], or the link's text
+	At       diag.Pos // of a link, its destination where that is written beside it
+}
+
+// A Target says where a reference leads.
+type Target struct {
+	Address string // where it leads, fragment included; "" draws plain text (for a Picture: its alternative text) instead of a link
+	Title   string // Mention, Wiki without a custom label: the words shown (a person's name); "" means Ref.Label
+}
+
+// Empty reports whether there is nothing to draw.
+func (b Body) Empty() bool { return len(b.html) == 0 && len(b.holes) == 0 }
+
+// A hole is a place in a body's HTML that depends on where a reference leads.
+type hole struct {
+	at    int // offset in html
+	ref   int // index in Refs
+	shape shape
+	tail  string // HTML that follows the address, up to and including ">"
+}
+
+type shape uint8
+
+const (
+	whole   shape = iota // a Mention or Wiki: a whole link
+	opening              // a Link's start tag; what it holds is in html
+	closing              // its end tag
+	image                // an img
+)
+
+// HTML draws the body; resolve says where each reference leads. It is asked once for
+// each of Refs but those that stay within the page.
+func (b Body) HTML(resolve func(Ref) Target) template.HTML {
+	if len(b.holes) == 0 {
+		return template.HTML(b.html)
+	}
+	var few [16]Target
+	targets := append(few[:0], make([]Target, len(b.Refs))...)
+	size := len(b.html)
+	for _, h := range b.holes {
+		if h.shape != closing && resolve != nil {
+			targets[h.ref] = resolve(b.Refs[h.ref])
+		}
+		t := &targets[h.ref]
+		size += len(`<a href=""></a>`) + len(t.Address) + len(t.Title) + len(h.tail) + len(b.Refs[h.ref].Label)
+	}
+	var out strings.Builder
+	out.Grow(size + size/16) // escaping may lengthen a little
+	from := 0
+	for _, h := range b.holes {
+		out.WriteString(b.html[from:h.at])
+		from = h.at
+		h.fill(&out, &b.Refs[h.ref], &targets[h.ref])
+	}
+	out.WriteString(b.html[from:])
+	return template.HTML(out.String())
+}
+
+func (h hole) fill(out *strings.Builder, r *Ref, t *Target) {
+	switch {
+	case h.shape == closing && t.Address != "":
+		out.WriteString("</a>")
+	case h.shape == opening && t.Address != "":
+		attribute(out, `<a href="`, t.Address)
+		out.WriteString(h.tail)
+	case h.shape == image && t.Address != "":
+		attribute(out, `<img src="`, t.Address)
+		out.WriteString(h.tail)
+	case h.shape == image:
+		escape(out, r.Label)
+	case h.shape == whole && t.Address != "":
+		attribute(out, `<a href="`, t.Address)
+		out.WriteByte('>')
+		escape(out, r.words(t))
+		out.WriteString("</a>")
+	case h.shape == whole:
+		escape(out, r.words(t))
+	}
+}
+
+// words are what a Mention or Wiki shows. An author's own label stays.
+func (r *Ref) words(t *Target) string {
+	if t.Title == "" || r.Form == Wiki && !strings.HasPrefix(r.Label, "[[") {
+		return r.Label
+	}
+	return t.Title
+}
+
+func attribute(out *strings.Builder, start, value string) {
+	out.WriteString(start)
+	escape(out, value)
+	out.WriteByte('"')
+}
+
+// escape writes text so that it is safe between tags and between double quotes.
+func escape(out *strings.Builder, s string) {
+	from := 0
+	for i := 0; i < len(s); i++ {
+		var entity string
+		switch s[i] {
+		case '&':
+			entity = "&amp;"
+		case '<':
+			entity = "&lt;"
+		case '>':
+			entity = "&gt;"
+		case '"':
+			entity = "&quot;"
+		default:
+			continue
+		}
+		out.WriteString(s[from:i])
+		out.WriteString(entity)
+		from = i + 1
+	}
+	out.WriteString(s[from:])
+}

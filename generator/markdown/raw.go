@@ -1,0 +1,320 @@
+package markdown
+
+import (
+	"bytes"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/microcosm-cc/bluemonday"
+	"github.com/yuin/goldmark/ast"
+	east "github.com/yuin/goldmark/extension/ast"
+	"github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
+	"golang.org/x/net/html"
+)
+
+// A sanitiser keeps of raw HTML what is on the allow-list. Ids, classes and styles
+// are ours alone to give, and event handlers nobody's.
+type sanitiser struct{ *bluemonday.Policy }
+
+func newSanitiser() sanitiser {
+	p := bluemonday.NewPolicy()
+	for tag := range elements {
+		p.AllowElements(tag)
+		if tag != "a" && tag != "img" {
+			p.AllowNoAttrs().OnElements(tag)
+		}
+	}
+	is := regexp.MustCompile
+	number, language := is(`^-?[0-9]{1,5}$`), is(`^[A-Za-z0-9-]{1,35}$`)
+	p.AllowAttrs("title").Globally()
+	p.AllowAttrs("lang").Matching(language).Globally()
+	p.AllowAttrs("dir").Matching(is(`^(?i:ltr|rtl|auto)$`)).Globally()
+	p.AllowAttrs("href").OnElements("a")
+	p.AllowAttrs("src", "alt").OnElements("img")
+	p.AllowAttrs("width", "height").Matching(is(`^[0-9]{1,5}$`)).OnElements("img")
+	p.AllowAttrs("open").Matching(is(`^(?i:open)?$`)).OnElements("details")
+	p.AllowAttrs("datetime").Matching(is(`^[0-9A-Za-z:+. -]{1,40}$`)).OnElements("time", "del", "ins")
+	p.AllowAttrs("start").Matching(number).OnElements("ol")
+	p.AllowAttrs("type").Matching(is(`^[1aAiI]$`)).OnElements("ol")
+	p.AllowAttrs("value").Matching(number).OnElements("li")
+	p.AllowAttrs("colspan", "rowspan").Matching(is(`^[0-9]{1,2}$`)).OnElements("th", "td")
+	p.AllowAttrs("scope").Matching(is(`^(?i:row|col|rowgroup|colgroup)$`)).OnElements("th")
+	p.AllowAttrs("align").Matching(is(`^(?i:left|center|right)$`)).OnElements("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "th", "td", "tr")
+	p.AllowURLSchemes(safeSchemes...)
+	p.AllowRelativeURLs(true)
+	p.RequireParseableURLs(true)
+	return sanitiser{p}
+}
+
+// rawState is what a page remembers of its raw HTML.
+type rawState struct {
+	placed   map[ast.Node][]html.Token
+	reported map[string]bool
+}
+
+// ends is a node that draws the end tags which an author left out.
+type ends struct {
+	ast.BaseInline
+	tokens []html.Token
+}
+
+var kindEnds = ast.NewNodeKind("Ends")
+
+func (e *ends) Kind() ast.NodeKind { return kindEnds }
+
+func (e *ends) Dump(source []byte, level int) { ast.DumpHelper(e, source, level, nil, nil) }
+
+func drawEnds(p *page, n ast.Node, entering bool) ast.WalkStatus {
+	if entering {
+		p.tokens(n.(*ends).tokens, spot{})
+	}
+	return ast.WalkContinue
+}
+
+// drawRaw draws a piece of raw HTML: a whole block of it, or one tag among words.
+func drawRaw(p *page, n ast.Node, entering bool) ast.WalkStatus {
+	if !entering {
+		return ast.WalkContinue
+	}
+	tokens, known := p.raw.placed[n]
+	if !known {
+		p.settle(n.Parent())
+		tokens = p.raw.placed[n]
+	}
+	if lines := segments(n); len(lines) > 0 {
+		p.tokens(tokens, spot{lines[0].Start, lines[0].Stop - lines[0].Start})
+	}
+	if n.Kind() == ast.KindHTMLBlock {
+		p.endBlock()
+	}
+	return ast.WalkSkipChildren
+}
+
+func isRaw(n ast.Node) bool { return n.Kind() == ast.KindHTMLBlock || n.Kind() == ast.KindRawHTML }
+
+// segments are the lines of a piece of raw HTML.
+func segments(n ast.Node) []text.Segment {
+	if inline, ok := n.(*ast.RawHTML); ok {
+		return inline.Segments.Sliced(0, inline.Segments.Len())
+	}
+	block := n.(*ast.HTMLBlock)
+	lines := block.Lines().Sliced(0, block.Lines().Len())
+	if block.HasClosure() {
+		lines = append(lines[:len(lines):len(lines)], block.ClosureLine)
+	}
+	return lines
+}
+
+// settle places all the raw HTML that stands directly below a node.
+func (p *page) settle(parent ast.Node) {
+	if p.raw.placed == nil {
+		p.raw = rawState{placed: make(map[ast.Node][]html.Token), reported: make(map[string]bool)}
+	}
+	at := 0
+	n := nest{base: holds(parent), inLink: p.inLink > 0}
+	n.drop = func(tag string) { p.removed(tag, at) }
+	n.deep = func() {
+		p.guard.refuse(at, "too-deep", "write it with fewer levels", "HTML elements stand more than %d deep here", maxTags)
+	}
+	for c := parent.FirstChild(); c != nil && !p.guard.failed; c = c.NextSibling() {
+		if isRaw(c) {
+			if lines := segments(c); len(lines) > 0 {
+				at = lines[0].Start
+				p.sanitise(&n, lines)
+			}
+			p.raw.placed[c] = n.take()
+			continue
+		}
+		if t, ok := c.(*ast.Text); ok && util.IsBlank(t.Segment.Value(p.source)) {
+			continue
+		}
+		n.room(c.Type() == ast.TypeBlock)
+		if c.Kind() == east.KindFootnoteBacklink {
+			n.end(html.Token{Data: "a"})
+		}
+		if missing := n.take(); len(missing) > 0 {
+			parent.InsertBefore(parent, c, &ends{tokens: missing})
+		}
+	}
+	n.closeTo(0)
+	if missing := n.take(); len(missing) > 0 {
+		parent.AppendChild(parent, &ends{tokens: missing})
+	}
+}
+
+// holds is what raw HTML may stand for directly below a Markdown node.
+func holds(n ast.Node) content {
+	switch n.Kind() {
+	case ast.KindParagraph, ast.KindHeading, ast.KindEmphasis, ast.KindLink, east.KindStrikethrough, east.KindDefinitionTerm:
+		return phrasing
+	}
+	return flow
+}
+
+// sanitise places the tags of one piece, but those that are not allowed.
+func (p *page) sanitise(n *nest, lines []text.Segment) {
+	if tag, ok := bareTag(lines[0].Value(p.source)); ok && len(lines) == 1 {
+		n.place(tag)
+		return
+	}
+	var piece []byte
+	for _, line := range lines {
+		piece = append(piece, line.Value(p.source)...)
+	}
+	p.report(piece, lines)
+	clean := html.NewTokenizer(bytes.NewReader(p.parser.raw.SanitizeBytes(piece)))
+	for clean.Next() != html.ErrorToken && !p.guard.failed {
+		n.place(clean.Token())
+	}
+}
+
+// bareTag reads <b>, </b> or <br/>, which hold nothing to sanitise. They are most of
+// what people write among words.
+func bareTag(piece []byte) (html.Token, bool) {
+	name := string(bytes.Trim(piece, "</>"))
+	_, known := elements[name]
+	switch string(piece) {
+	case "<" + name + ">", "<" + name + "/>":
+		return html.Token{Type: html.StartTagToken, Data: name}, known && name != "a" && name != "img"
+	case "</" + name + ">":
+		return html.Token{Type: html.EndTagToken, Data: name}, known
+	}
+	return html.Token{}, false
+}
+
+// report says what the sanitiser is about to take out, which it does not say itself.
+func (p *page) report(piece []byte, lines []text.Segment) {
+	z := html.NewTokenizer(bytes.NewReader(piece))
+	for line, read := 0, 0; ; {
+		kind := z.Next()
+		for line < len(lines)-1 && read >= lines[line].Len() {
+			read -= lines[line].Len()
+			line++
+		}
+		at := lines[line].Start + max(0, read-lines[line].Padding)
+		read += len(z.Raw())
+		if kind == html.ErrorToken {
+			p.reportRest(z.Raw(), at)
+			return
+		}
+		if kind == html.StartTagToken || kind == html.SelfClosingTagToken || kind == html.EndTagToken {
+			p.reportTag(z.Token(), at)
+		}
+	}
+}
+
+// reportRest reports a tag that is begun and not finished.
+func (p *page) reportRest(rest []byte, at int) {
+	if len(rest) > 0 && rest[0] == '<' {
+		p.problems.Warnf(p.place(spot{at, 1}), "html-removed", `end the tag with ">"`, "the tag that begins here has no end and was left out")
+	}
+}
+
+func (p *page) reportTag(t html.Token, at int) {
+	if _, allowed := elements[t.Data]; !allowed {
+		p.removed(t.Data, at)
+	}
+	for _, a := range t.Attr {
+		if a.Key == "href" || a.Key == "src" {
+			p.reportAddress(a.Val, at)
+		}
+	}
+}
+
+func (p *page) reportAddress(to string, at int) {
+	bare := strings.Map(func(r rune) rune { // browsers pass over these (URL standard, section 4.4)
+		if r <= ' ' {
+			return -1
+		}
+		return r
+	}, to)
+	if scheme, ok := schemeOf(bare); ok && !safeScheme(scheme) {
+		p.warnUnsafe(bare, spot{at, 1})
+	}
+}
+
+// removed reports a tag that is left out, once for each name.
+func (p *page) removed(tag string, at int) {
+	if p.raw.reported[tag] {
+		return
+	}
+	p.raw.reported[tag] = true
+	p.problems.Warnf(p.place(spot{at, len(tag) + 2}), "html-removed", "say it in Markdown instead", "<%s> is not allowed here and was left out", tag)
+}
+
+// tokens draws placed tags; at is the line of the piece they come from.
+func (p *page) tokens(tokens []html.Token, at spot) {
+	for _, t := range tokens {
+		if e := elements[t.Data]; t.Type != html.TextToken && (e.block || e.only != nil) {
+			p.endBlock()
+		}
+		switch {
+		case t.Type == html.TextToken && strings.TrimSpace(t.Data) == "":
+			p.WriteString(t.Data)
+			p.endWord()
+		case t.Type == html.TextToken:
+			p.words([]byte(t.Data), true)
+		case t.Type == html.EndTagToken && t.Data == "a":
+			p.closeLink()
+		case t.Type == html.EndTagToken:
+			p.WriteString("</" + p.lowered(t.Data) + ">")
+		case t.Data == "a":
+			p.rawLink(t, at)
+		case t.Data == "img":
+			p.rawPicture(t, at)
+		default:
+			p.WriteString("<" + p.lowered(t.Data) + attributes(t) + ">")
+		}
+	}
+}
+
+// lowered lowers a raw heading as Markdown's are lowered; h1 is the page's.
+func (p *page) lowered(tag string) string {
+	if len(tag) != 2 || tag[0] != 'h' || tag[1] < '1' || tag[1] > '6' {
+		return tag
+	}
+	return "h" + string(rune('0'+min(6, max(2, int(tag[1]-'0')+p.demotion))))
+}
+
+func (p *page) rawLink(t html.Token, at spot) {
+	to, tail := valueOf(t, "href"), attributes(t, "href")+">"
+	if to == "" {
+		p.WriteString("<a" + tail)
+		p.links = append(p.links, openLink{ref: -1, tags: true})
+		p.inLink++
+		return
+	}
+	p.openLink(p.sort(string(util.URLEscape([]byte(to), false))), tail, at)
+}
+
+func (p *page) rawPicture(t html.Token, at spot) {
+	from, alt := valueOf(t, "src"), valueOf(t, "alt")
+	if from == "" {
+		p.words([]byte(alt), true)
+		return
+	}
+	p.picture(p.sort(string(util.URLEscape([]byte(from), false))), alt, attributes(t, "src", "alt"), at)
+}
+
+func valueOf(t html.Token, name string) string {
+	for _, a := range t.Attr {
+		if a.Key == name {
+			return strings.TrimSpace(a.Val)
+		}
+	}
+	return ""
+}
+
+// attributes are a tag's, but those left out and those given twice.
+func attributes(t html.Token, without ...string) string {
+	var out strings.Builder
+	for i, a := range t.Attr {
+		twice := slices.ContainsFunc(t.Attr[:i], func(b html.Attribute) bool { return b.Key == a.Key })
+		if !twice && !slices.Contains(without, a.Key) {
+			attribute(&out, " "+a.Key+`="`, a.Val)
+		}
+	}
+	return out.String()
+}
