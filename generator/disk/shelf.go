@@ -1,0 +1,119 @@
+package disk
+
+import (
+	"io/fs"
+	"path"
+	"strings"
+	"sync"
+)
+
+// A shelf holds remembered texts, folder in folder, so that a folder's listing shows
+// at once what is gone. Its zero value is empty.
+type shelf struct {
+	mu   sync.RWMutex
+	root folder
+}
+
+type folder struct {
+	texts   map[string]remembered
+	folders map[string]*folder
+}
+
+// A remembered text is as it was read under its stamp.
+type remembered struct {
+	text    string
+	stamp   stamp
+	settled bool // a later change must alter the stamp
+}
+
+func (s *shelf) get(name string) (remembered, bool) {
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	dir, base := path.Split(name)
+	f := s.find(dir)
+	if f == nil {
+		return remembered{}, false
+	}
+	r, ok := f.texts[base]
+	return r, ok
+}
+
+func (s *shelf) put(name string, r remembered) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	dir, base := path.Split(name)
+	f := &s.root
+	for dir != "" {
+		var next string
+		next, dir, _ = strings.Cut(dir, "/")
+		if f.folders == nil {
+			f.folders = map[string]*folder{}
+		}
+		if f.folders[next] == nil {
+			f.folders[next] = &folder{}
+		}
+		f = f.folders[next]
+	}
+	if f.texts == nil {
+		f.texts = map[string]remembered{}
+	}
+	f.texts[base] = r
+}
+
+// keep forgets what a folder's listing no longer shows. A folder that has become a
+// link counts as gone, so that its texts are asked for anew, inside the root.
+func (s *shelf) keep(dir string, listed []fs.DirEntry) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	f := s.find(slashed(dir))
+	if f == nil {
+		return
+	}
+	isDir := make(map[string]bool, len(listed))
+	for _, e := range listed {
+		isDir[e.Name()] = e.IsDir()
+	}
+	for base := range f.texts {
+		if _, found := isDir[base]; !found {
+			delete(f.texts, base)
+		}
+	}
+	for base := range f.folders {
+		if !isDir[base] {
+			delete(f.folders, base)
+		}
+	}
+}
+
+// drop forgets a text or a whole folder.
+func (s *shelf) drop(name string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if name == "." {
+		s.root = folder{}
+		return
+	}
+	dir, base := path.Split(name)
+	if f := s.find(dir); f != nil {
+		delete(f.texts, base)
+		delete(f.folders, base)
+	}
+}
+
+// find returns the folder called "", "members/" or "sessions/2026/", or nil.
+func (s *shelf) find(dir string) *folder {
+	f := &s.root
+	for dir != "" && f != nil {
+		var next string
+		next, dir, _ = strings.Cut(dir, "/")
+		f = f.folders[next]
+	}
+	return f
+}
+
+func slashed(dir string) string {
+	if dir == "." {
+		return ""
+	}
+	return dir + "/"
+}
