@@ -1,0 +1,148 @@
+package hub
+
+import (
+	"iter"
+	"strings"
+)
+
+// Entries yields everything with a page or an anchor of its own, kind by kind.
+func (h *Hub) Entries() iter.Seq[*Entry] {
+	return func(yield func(*Entry) bool) {
+		_ = yield(&h.Purpose.Entry) &&
+			each(h.Members, yield) && each(h.Series, yield) && each(h.Sessions, yield) &&
+			each(h.Shoutouts, yield) && each(h.Topics, yield) && each(h.Pages, yield)
+	}
+}
+
+func each[E interface{ entry() *Entry }](entries []E, yield func(*Entry) bool) bool {
+	for _, e := range entries {
+		if !yield(e.entry()) {
+			return false
+		}
+	}
+	return true
+}
+
+func (e *Entry) entry() *Entry { return e }
+
+// Member is the visible person with an id or alias, or nil.
+func (h *Hub) Member(id string) *Member {
+	if m := h.members[Fold(id)]; m != nil && m.Visibility != Hidden {
+		return m
+	}
+	return nil
+}
+
+// Knows tells that somebody has this id, hidden or not.
+func (h *Hub) Knows(id string) bool { return h.members[Fold(id)] != nil }
+
+// IDs lists what may be named: the ids of one kind, in order.
+func (h *Hub) IDs(kind Kind) []string {
+	var ids []string
+	for e := range h.Entries() {
+		if e.Kind == kind {
+			ids = append(ids, e.ID)
+		}
+	}
+	return ids
+}
+
+// Session is the session with an id, or nil.
+func (h *Hub) Session(id string) *Session { return h.sessions[Fold(id)] }
+
+// OneSeries is the series with an id, or nil.
+func (h *Hub) OneSeries(id string) *Series { return h.series[Fold(id)] }
+
+// Page is the page with an id, or nil.
+func (h *Hub) Page(id string) *Page {
+	e := h.entries[KeyOf(Pages, strings.TrimSuffix(id, ".md"))]
+	for _, p := range h.Pages {
+		if e == &p.Entry {
+			return p
+		}
+	}
+	return nil
+}
+
+// Topic is the topic a term belongs to, or nil.
+func (h *Hub) Topic(slug string) *Topic { return h.topics[slug] }
+
+// HasFile tells that a file is published as it is; path is within content/.
+func (h *Hub) HasFile(path string) bool { return h.assets[path] }
+
+// Mentions are the entries whose text refers to one, in order of kind.
+func (h *Hub) Mentions(e *Entry) []*Entry { return h.mentions[e] }
+
+// Hidden tells that nothing of an entry may be seen.
+func (h *Hub) Hidden(e *Entry) bool {
+	m := h.members[Fold(e.ID)]
+	return e.Kind == Members && m != nil && m.Visibility == Hidden
+}
+
+// Next is the coming session that begins first, or nil.
+func (h *Hub) Next() *Session {
+	for _, s := range h.Sessions {
+		if s.Coming {
+			return s
+		}
+	}
+	return nil
+}
+
+// Title is what an entry is called. A shout-out is called by its people.
+func (h *Hub) Title(e *Entry) string {
+	switch e.Kind {
+	case Members:
+		if m := h.members[Fold(e.ID)]; m != nil {
+			return m.Name
+		}
+	case Sessions:
+		if s := h.sessions[Fold(e.ID)]; s != nil {
+			return s.Title
+		}
+	case AllSeries:
+		if s := h.series[Fold(e.ID)]; s != nil {
+			return s.Title
+		}
+	case Topics:
+		if t := h.topics[e.ID]; t != nil {
+			return t.Title
+		}
+	case Shoutouts:
+		return h.thanksTitle(e)
+	case Pages:
+		if p := h.Page(e.ID); p != nil {
+			return p.Title
+		}
+	case Purposes:
+		return h.Purpose.Title
+	}
+	return e.ID
+}
+
+func (h *Hub) thanksTitle(e *Entry) string {
+	for _, t := range h.Shoutouts {
+		if &t.Entry == e {
+			names := ""
+			for i, m := range t.Thanked {
+				if i > 0 {
+					names += ", "
+				}
+				names += m.Name
+			}
+			return t.By.Name + " thanks " + names
+		}
+	}
+	return e.ID
+}
+
+// NotesOn are the attendances of a session that carry a note, by file.
+func (h *Hub) NotesOn(s *Session) []*Attendance {
+	return h.notes[Fold(s.ID)]
+}
+
+// SameID tells that two files claim one id within a kind other than pages.
+func (h *Hub) SameID(file, other string) bool {
+	a, b := h.paths[pathOf(file)], h.paths[pathOf(other)]
+	return a != nil && b != nil && a.Kind != Pages && a.Key() == b.Key()
+}

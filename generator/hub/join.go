@@ -1,0 +1,199 @@
+package hub
+
+import (
+	"time"
+
+	"kith/generator/calendar"
+)
+
+// seat gives every person a place. Hidden people keep their id, so that naming them
+// is no mistake, but nothing shows them.
+func (h *Hub) seat(p Parts) {
+	h.members = make(map[string]*Member, len(p.Members))
+	copies := make([]Member, len(p.Members))
+	for i, written := range p.Members {
+		m := &copies[i]
+		*m = *written
+		if _, taken := h.members[Fold(m.ID)]; !taken {
+			h.members[Fold(m.ID)] = m
+		}
+		switch m.Visibility {
+		case Hidden:
+			continue
+		case NameOnly:
+			*m = Member{Entry: Entry{Kind: m.Kind, ID: m.ID, File: m.File, Keys: m.Keys}, Name: m.Name, Aliases: m.Aliases, Visibility: NameOnly}
+		}
+		h.Members = append(h.Members, m)
+	}
+	for i := range copies {
+		for _, alias := range copies[i].Aliases {
+			if _, taken := h.members[Fold(alias.ID)]; !taken {
+				h.members[Fold(alias.ID)] = &copies[i]
+			}
+		}
+	}
+}
+
+// schedule places series and sessions in time and brings people to them.
+func (h *Hub) schedule(p Parts, zones *calendar.Zones) {
+	h.series = make(map[string]*Series, len(p.Series))
+	for _, written := range p.Series {
+		s := *written
+		h.Series = append(h.Series, &s)
+		h.series[Fold(s.ID)] = &s
+	}
+	h.sessions = make(map[string]*Session, len(p.Sessions))
+	copies := make([]Session, len(p.Sessions))
+	for i, written := range p.Sessions {
+		s := &copies[i]
+		*s = *written
+		h.place(s, zones)
+		h.gather(s)
+		h.Sessions = append(h.Sessions, s)
+		if _, taken := h.sessions[Fold(s.ID)]; !taken {
+			h.sessions[Fold(s.ID)] = s
+		}
+	}
+	h.notes = map[string][]*Attendance{}
+	for _, a := range p.Attendance {
+		h.attend(a)
+	}
+}
+
+// place finds a session's instants: in its own zone, its series' or the hub's.
+func (h *Hub) place(s *Session, zones *calendar.Zones) {
+	series := Series{}
+	if of := h.series[Fold(s.Series.ID)]; of != nil {
+		series = *of
+	}
+	s.Zone = zone(zones, s.Timezone, series.Timezone, h.Purpose.Timezone)
+	stated := s.Timezone != "" || series.Timezone != "" || h.ZoneStated()
+	if s.Date.IsZero() {
+		return
+	}
+	start, err := s.Date.In(s.Zone, stated)
+	if err != nil {
+		h.Mistakes = append(h.Mistakes, Mistake{s, "date", err})
+		return
+	}
+	s.Start, s.Finish = start, start
+	if s.Date.HasOffset() && !stated {
+		s.Zone = start.Location()
+	}
+	switch {
+	case !s.End.IsZero():
+		end, err := s.End.In(s.Zone, stated)
+		if err != nil {
+			h.Mistakes = append(h.Mistakes, Mistake{s, "end", err})
+			return
+		}
+		if !s.End.HasTime() {
+			end = s.End.Day().AddDays(1).In(s.Zone)
+		}
+		s.Finish = end
+	case s.AllDay() && s.Duration < 24*time.Hour:
+		s.Finish = s.Date.Day().AddDays(1).In(s.Zone)
+	case s.Duration > 0:
+		s.Finish = start.Add(s.Duration)
+	case series.Duration > 0:
+		s.Finish = start.Add(series.Duration)
+	}
+	s.Coming = s.Status != Cancelled && s.Finish.After(h.AsOf)
+}
+
+// gather brings the people a session's own file names.
+func (h *Hub) gather(s *Session) {
+	hosts := s.Hosts
+	if of := h.series[Fold(s.Series.ID)]; of != nil && len(hosts) == 0 {
+		hosts = of.Hosts
+	}
+	s.Hosting, _ = h.visible(hosts)
+	s.Speaking, _ = h.visible(s.Speakers)
+	s.There, s.Unseen = h.visible(s.Attendees)
+}
+
+// visible returns the known and visible people among refs, each once, and how many
+// hidden ones there are.
+func (h *Hub) visible(refs []Ref) (people []*Member, unseen int) {
+	if len(refs) > 0 {
+		people = make([]*Member, 0, len(refs))
+	}
+	for _, r := range refs {
+		m := h.members[Fold(r.ID)]
+		switch {
+		case m == nil:
+		case m.Visibility == Hidden:
+			unseen++
+		case !among(people, m):
+			people = append(people, m)
+		}
+	}
+	return people, unseen
+}
+
+func among(people []*Member, m *Member) bool {
+	for _, p := range people {
+		if p == m {
+			return true
+		}
+	}
+	return false
+}
+
+// attend adds one person's own word to a session. "I'll come" says nothing about a
+// session that has been held.
+func (h *Hub) attend(a *Attendance) {
+	s, m := h.sessions[Fold(a.Session.ID)], h.members[Fold(a.Member.ID)]
+	if s == nil || m == nil {
+		return
+	}
+	if a.Note != "" {
+		h.notes[Fold(s.ID)] = append(h.notes[Fold(s.ID)], a)
+	}
+	if among(s.There, m) || a.Role == Coming && !s.Coming {
+		return
+	}
+	if m.Visibility == Hidden {
+		s.Unseen++
+		return
+	}
+	s.There = append(s.There, m)
+	if a.Role == Hosting && !among(s.Hosting, m) {
+		s.Hosting = append(s.Hosting, m)
+	}
+}
+
+// thank joins shout-outs with people and sessions. One whose giver or every receiver
+// is hidden is not shown.
+func (h *Hub) thank(p Parts) {
+	for _, written := range p.Shoutouts {
+		t := *written
+		t.By = h.Member(t.From.ID)
+		t.Thanked, _ = h.visible(t.To)
+		t.Occasion = h.sessions[Fold(t.Session.ID)]
+		if t.By != nil && len(t.Thanked) > 0 {
+			h.Shoutouts = append(h.Shoutouts, &t)
+		}
+	}
+}
+
+// name gathers the pages, and the index of everything that has a name.
+func (h *Hub) name(p Parts) {
+	for _, written := range p.Pages {
+		page := *written
+		h.Pages = append(h.Pages, &page)
+	}
+	h.gatherTopics(p)
+	h.entries = make(map[Key]*Entry)
+	h.paths = make(map[string]*Entry)
+	h.assets = make(map[string]bool, len(h.Files))
+	for _, f := range h.Files {
+		h.assets[f] = true
+	}
+	for e := range h.Entries() {
+		if _, taken := h.entries[e.Key()]; !taken {
+			h.entries[e.Key()] = e
+		}
+		h.paths[pathOf(e.File)] = e
+	}
+}

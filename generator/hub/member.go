@@ -1,0 +1,77 @@
+package hub
+
+import "kith/generator/calendar"
+
+// A Role is how close somebody sits to the middle. Each is of value.
+type Role string
+
+const (
+	Core       Role = "core"
+	Active     Role = "active"
+	Occasional Role = "occasional"
+	Peripheral Role = "peripheral"
+)
+
+// Roles are the four roles, from the middle outwards.
+var Roles = []Role{Core, Active, Occasional, Peripheral}
+
+// A Visibility is how much of a person is published.
+type Visibility string
+
+const (
+	Public   Visibility = "public"
+	NameOnly Visibility = "name-only" // the name, nothing else
+	Hidden   Visibility = "hidden"    // no trace
+)
+
+// Visibilities are all there are, the most open first.
+var Visibilities = []Visibility{Public, NameOnly, Hidden}
+
+// A Member is a person of the community.
+type Member struct {
+	Entry
+	Name       string
+	Role       Role // empty where nobody declared one
+	Joined     calendar.Day
+	Left       calendar.Day // set for those who have moved on
+	Pronouns   string
+	Languages  []string
+	Location   string
+	Timezone   string
+	Avatar     Asset
+	Skills     []Term
+	Offers     []Term
+	Wants      []Term
+	Links      []Link
+	Aliases    []Ref // earlier ids
+	Visibility Visibility
+
+	// What other files say of this person, found by Of; each in order of time.
+	Hosted, Spoke, Attended []*Session
+	Thanked, Thanks         []*Shoutout // received and given
+}
+
+// Alumnus tells that the person has moved on.
+func (m *Member) Alumnus() bool { return !m.Left.IsZero() }
+
+// Since is the day from which the community knows the person: as written, else the
+// first session or thanks that names them. It is zero where nothing does.
+func (m *Member) Since() calendar.Day {
+	day := m.Joined
+	if !day.IsZero() {
+		return day
+	}
+	for _, sessions := range [][]*Session{m.Hosted, m.Spoke, m.Attended} {
+		if len(sessions) > 0 {
+			day = earlier(day, sessions[0].Date.Day())
+		}
+	}
+	return day
+}
+
+func earlier(a, b calendar.Day) calendar.Day {
+	if a.IsZero() || b.Compare(a) < 0 {
+		return b
+	}
+	return a
+}

@@ -1,0 +1,50 @@
+package hub
+
+import "iter"
+
+// Parts are a hub's files, each as written and in order of its file's name.
+type Parts struct {
+	Purpose    *Purpose // nil where there is none
+	Members    []*Member
+	Series     []*Series
+	Sessions   []*Session
+	Attendance []*Attendance
+	Shoutouts  []*Shoutout
+	Topics     []*Topic
+	Pages      []*Page
+	Files      []string // paths within content/ of what is published as it is
+}
+
+// Without leaves out what stands in certain files.
+func (p Parts) Without(files map[string]bool) Parts {
+	if p.Purpose != nil && files[p.Purpose.File] {
+		p.Purpose = nil
+	}
+	p.Members = without(p.Members, files)
+	p.Series = without(p.Series, files)
+	p.Sessions = without(p.Sessions, files)
+	p.Attendance = without(p.Attendance, files)
+	p.Shoutouts = without(p.Shoutouts, files)
+	p.Topics = without(p.Topics, files)
+	p.Pages = without(p.Pages, files)
+	return p
+}
+
+func without[E interface{ entry() *Entry }](entries []E, files map[string]bool) []E {
+	kept := make([]E, 0, len(entries))
+	for _, e := range entries {
+		if !files[e.entry().File] {
+			kept = append(kept, e)
+		}
+	}
+	return kept
+}
+
+// Entries yields every file's entry, kind by kind, as its author wrote it.
+func (p Parts) Entries() iter.Seq[*Entry] {
+	return func(yield func(*Entry) bool) {
+		_ = (p.Purpose == nil || yield(&p.Purpose.Entry)) &&
+			each(p.Members, yield) && each(p.Series, yield) && each(p.Sessions, yield) && each(p.Attendance, yield) &&
+			each(p.Shoutouts, yield) && each(p.Topics, yield) && each(p.Pages, yield)
+	}
+}

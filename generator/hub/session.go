@@ -1,0 +1,68 @@
+package hub
+
+import (
+	"time"
+
+	"kith/generator/calendar"
+)
+
+// A Status is how firm a session is.
+type Status string
+
+const (
+	Planned   Status = "planned"
+	Confirmed Status = "confirmed"
+	Cancelled Status = "cancelled"
+	Moved     Status = "moved"
+)
+
+// Statuses are all a session may have.
+var Statuses = []Status{Planned, Confirmed, Cancelled, Moved}
+
+// A Session is one meeting, coming or held.
+type Session struct {
+	Entry
+	Title     string
+	Date      calendar.Stamp
+	Duration  time.Duration // zero where neither it nor an end is written
+	End       calendar.Stamp
+	Timezone  string
+	Status    Status
+	Series    Ref
+	Replaces  calendar.Stamp // the day of the occurrence it stands for
+	Hosts     []Ref
+	Speakers  []Ref
+	Attendees []Ref
+	Headcount int // people counted without names; −1 where nobody counted
+	Topics    []Term
+	Location  string
+	Join      string
+	Recording string
+	Slides    string
+	From      Ref // the ask or project it grew from
+
+	// Found by Of.
+	Start, Finish time.Time // instants in Zone; equal where no length is known; zero if the date is a mistake
+	Zone          *time.Location
+	Coming        bool // not over at the as-of moment, and not cancelled
+	Hosting       []*Member
+	Speaking      []*Member
+	There         []*Member // who attended, or who says they will come; visible people only
+	Unseen        int       // people who attended and are not shown
+	Thanks        []*Shoutout
+	Before, After *Session // its neighbours in time: in its series, or else among all
+}
+
+// AllDay tells that no time of day is written.
+func (s *Session) AllDay() bool { return !s.Date.HasTime() }
+
+// Counted tells whether anybody recorded who came. Unrecorded is not the same as nobody.
+func (s *Session) Counted() bool { return s.Headcount >= 0 || len(s.There)+s.Unseen > 0 }
+
+// People is how many were there, or say they will come; 0 if nobody recorded it.
+func (s *Session) People() int { return max(s.Headcount, len(s.There)+s.Unseen, 0) }
+
+// LeftSomething tells whether the session left notes, a recording or slides behind.
+func (s *Session) LeftSomething() bool {
+	return !s.Body.Empty() || s.Recording != "" || s.Slides != ""
+}
