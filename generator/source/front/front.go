@@ -1,0 +1,129 @@
+// Package front splits a file into its front matter and its body, and reads the
+// front matter, be it YAML, TOML or JSON, into one tree in which every value knows
+// its place in the file.
+//
+// It accepts strangers' text: what cannot be read becomes problems, and limits on
+// size and depth hold before any parser sees the text.
+package front
+
+import (
+	"strings"
+
+	"kith/generator/diag"
+)
+
+// Form is what a value looks like, before anybody asks what it means.
+type Form uint8
+
+const (
+	Absent Form = iota // no such key, or nothing written after it
+	Scalar             // a word, a number, a date: its Text is as the author wrote it
+	List
+	Map
+)
+
+// String names the form as an author would.
+func (f Form) String() string {
+	switch f {
+	case Scalar:
+		return "a single value"
+	case List:
+		return "a list"
+	case Map:
+		return "a group of keys"
+	}
+	return "nothing"
+}
+
+// A Value is one node of the front matter.
+type Value struct {
+	Form  Form
+	Text  string  // of a Scalar, without its quotes
+	Items []Value // of a List
+	Pairs []Pair  // of a Map, in the order written
+	At    diag.Pos
+}
+
+// A Pair is one key of a Map and what is written for it.
+type Pair struct {
+	Key   string
+	KeyAt diag.Pos
+	Value Value
+}
+
+// Get returns what is written for a key; its Form is Absent where nothing is.
+func (v Value) Get(key string) Value {
+	for _, p := range v.Pairs {
+		if p.Key == key {
+			return p.Value
+		}
+	}
+	return Value{}
+}
+
+// A Page is a file cut in two.
+type Page struct {
+	Fields   Value  // a Map; empty where there is no front matter
+	Body     string // what follows the front matter
+	BodyLine int    // the line of the file on which Body begins
+	Unread   bool   // the front matter could not be read: nothing is known of its fields
+}
+
+// Limits on front matter, which hold before a parser sees it. The time YAML takes
+// grows with the square of the number of keys, hence the size.
+const (
+	MaxBytes = 64 << 10
+	MaxDepth = 32
+)
+
+// Read cuts a file and reads its front matter. file names it in problems.
+func Read(file, text string) (Page, diag.List) {
+	c, problems := split(file, text)
+	if problems != nil {
+		return Page{Body: c.body, BodyLine: c.bodyLine, Unread: true}, problems
+	}
+	page := Page{Body: c.body, BodyLine: c.bodyLine}
+	if c.parse != nil {
+		page.Fields, problems = c.parse(block{file: file, text: c.data, line: c.line})
+		problems = append(problems, twice(page.Fields)...)
+	}
+	page.Unread = problems.Errors() > 0 && page.Fields.Form != Map
+	return page, problems
+}
+
+// A block is front matter without its delimiters.
+type block struct {
+	file string
+	text string
+	line int // the line of the file on which text begins
+}
+
+// at is the place of a line and column counted within the block.
+func (b block) at(line, col, width int) diag.Pos {
+	return diag.Pos{File: b.file, Line: b.line + line - 1, Col: max(col, 1), Width: max(width, 1)}
+}
+
+// lineOf is a line of the block, counted from 1.
+func (b block) lineOf(n int) string {
+	lines := strings.SplitN(b.text, "\n", n+1)
+	if n < 1 || n > len(lines) {
+		return ""
+	}
+	return lines[n-1]
+}
+
+// twice reports keys written more than once: the later would silently win.
+func twice(v Value) (problems diag.List) {
+	seen := make(map[string]bool, len(v.Pairs))
+	for _, p := range v.Pairs {
+		if seen[p.Key] {
+			problems.Errorf(p.KeyAt, "duplicate-key", "keep one of them; several values go into one list", "%q is written twice", p.Key)
+		}
+		seen[p.Key] = true
+		problems = append(problems, twice(p.Value)...)
+	}
+	for _, item := range v.Items {
+		problems = append(problems, twice(item)...)
+	}
+	return problems
+}

@@ -1,0 +1,79 @@
+package front
+
+import (
+	"strings"
+
+	"github.com/adrg/frontmatter"
+
+	"kith/generator/diag"
+)
+
+// A cut is a file split in two, the front matter not yet read.
+type cut struct {
+	data     string // front matter without delimiters
+	line     int    // the line on which data begins
+	body     string
+	bodyLine int
+	parse    func(block) (Value, diag.List) // nil where there is no front matter
+}
+
+// fence is a pair of delimiter lines and the language between them.
+var fences = []struct {
+	mark, name string
+	parse      func(block) (Value, diag.List)
+}{
+	{"---", "YAML", readYAML},
+	{"+++", "TOML", readTOML},
+}
+
+func split(file, text string) (cut, diag.List) {
+	text = strings.TrimPrefix(text, "\uFEFF")
+	start := strings.TrimLeft(text, " \t\r\n")
+	if isJSON(start) {
+		return splitJSON(file, text)
+	}
+	for _, f := range fences {
+		first, _, _ := strings.Cut(start, "\n")
+		if strings.TrimRight(first, " \t\r") == f.mark {
+			return splitFenced(file, text, f.mark, f.parse)
+		}
+	}
+	return cut{body: text, bodyLine: 1}, nil
+}
+
+// splitFenced lets adrg/frontmatter find the delimiters. It compares lines with
+// their white space trimmed, so a line of dashes inside a block of text would end
+// the front matter in silence: that, and a block without an end, we report.
+func splitFenced(file, text, mark string, parse func(block) (Value, diag.List)) (cut, diag.List) {
+	var problems diag.List
+	var data string
+	capture := func(raw []byte, _ any) error { data = string(raw); return nil }
+	format := &frontmatter.Format{Start: mark, End: mark, Unmarshal: capture, UnmarshalDelims: true}
+	rest, err := frontmatter.Parse(strings.NewReader(text), nil, format)
+	opening := 1 + strings.Count(text[:strings.Index(text, mark)], "\n")
+	if err != nil || data == "" {
+		at := diag.Pos{File: file, Line: opening, Col: 1, Width: len(mark)}
+		problems.Errorf(at, "front-matter-unclosed", "put a line of its own with "+mark+" after the last key",
+			"the front matter that begins here has no end")
+		return cut{body: "", bodyLine: opening}, problems
+	}
+	inner := data[strings.Index(data, "\n")+1:]
+	closing := strings.LastIndex(strings.TrimRight(inner, "\r\n"), "\n") + 1
+	endLine := opening + strings.Count(data[:len(data)-len(inner)+closing], "\n")
+	if last := inner[closing:]; !strings.HasPrefix(last, mark) {
+		at := diag.Pos{File: file, Line: endLine, Col: 1 + len(last) - len(strings.TrimLeft(last, " \t")), Width: len(mark)}
+		problems.Errorf(at, "front-matter-unclosed", "write *** for a line across the text, and put the closing "+mark+" at the very start of its line",
+			"this line of %s would end the front matter in the middle of a text", mark)
+		return cut{body: "", bodyLine: endLine + 1}, problems
+	}
+	c := cut{data: inner[:closing], line: opening + 1, body: string(rest), bodyLine: endLine + 1, parse: parse}
+	return c, tooLarge(file, opening, c.data)
+}
+
+func tooLarge(file string, line int, data string) (problems diag.List) {
+	if len(data) > MaxBytes {
+		problems.Errorf(diag.Pos{File: file, Line: line, Col: 1, Width: 1}, "front-matter-too-large", "move long text below the front matter",
+			"the front matter is %d kB long; at most %d kB are read", len(data)>>10, MaxBytes>>10)
+	}
+	return problems
+}

@@ -1,0 +1,173 @@
+package front
+
+import (
+	"errors"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/pelletier/go-toml/v2"
+	"github.com/pelletier/go-toml/v2/unstable"
+
+	"kith/generator/diag"
+)
+
+// readTOML reads TOML 1.0. The decoder judges the text; the parser beneath it, which
+// knows places, then gives the tree.
+func readTOML(b block) (Value, diag.List) {
+	if at, deep := tomlDepth(b); deep {
+		var problems diag.List
+		problems.Errorf(at, "too-deep", "write it flatter", "lists and groups are nested more than %d deep", MaxDepth)
+		return Value{}, problems
+	}
+	var anything map[string]any
+	if err := toml.Unmarshal([]byte(b.text), &anything); err != nil {
+		return Value{}, tomlProblems(b, err)
+	}
+	r := tomlReader{block: b}
+	root := &Value{Form: Map, At: b.at(1, 1, 1)}
+	table := root
+	r.parser.Reset([]byte(b.text))
+	for r.parser.NextExpression() {
+		e := r.parser.Expression()
+		switch e.Kind {
+		case unstable.KeyValue:
+			r.pair(table, e)
+		case unstable.Table:
+			table = r.reach(root, e.Key())
+		case unstable.ArrayTable:
+			table = r.element(root, e.Key())
+		}
+	}
+	return *root, nil
+}
+
+type tomlReader struct {
+	block
+	parser unstable.Parser
+}
+
+func (r *tomlReader) pair(table *Value, e *unstable.Node) {
+	value := r.value(e.Value())
+	key := e.Key()
+	if value.At.Line == 0 { // empty arrays and tables carry no range of their own
+		value.At = r.keyPlace(e)
+	}
+	*r.reach(table, key) = value
+}
+
+// reach walks a dotted key from a table, making what is not there yet. In an array
+// of tables it goes on in the last.
+func (r *tomlReader) reach(table *Value, key unstable.Iterator) *Value {
+	for key.Next() {
+		table = r.child(table, key.Node())
+		if table.Form == List && len(table.Items) > 0 {
+			table = &table.Items[len(table.Items)-1]
+		}
+	}
+	return table
+}
+
+func (r *tomlReader) child(table *Value, key *unstable.Node) *Value {
+	table.Form = Map
+	name := string(key.Data)
+	for i := range table.Pairs {
+		if table.Pairs[i].Key == name {
+			return &table.Pairs[i].Value
+		}
+	}
+	at := r.place(key)
+	table.Pairs = append(table.Pairs, Pair{Key: name, KeyAt: at, Value: Value{Form: Map, At: at}})
+	return &table.Pairs[len(table.Pairs)-1].Value
+}
+
+func (r *tomlReader) element(root *Value, key unstable.Iterator) *Value {
+	table := root
+	for key.Next() {
+		table = r.child(table, key.Node())
+		if !key.IsLast() && table.Form == List {
+			table = &table.Items[len(table.Items)-1]
+		}
+	}
+	table.Form = List
+	table.Items = append(table.Items, Value{Form: Map, At: table.At})
+	return &table.Items[len(table.Items)-1]
+}
+
+func (r *tomlReader) value(n *unstable.Node) Value {
+	v := Value{At: r.place(n)}
+	switch n.Kind {
+	case unstable.Array:
+		v.Form = List
+		for items := n.Children(); items.Next(); {
+			v.Items = append(v.Items, r.value(items.Node()))
+		}
+		v.At = firstOf(v.At, v.Items)
+	case unstable.InlineTable:
+		v.Form = Map
+		for pairs := n.Children(); pairs.Next(); {
+			r.pair(&v, pairs.Node())
+		}
+	default:
+		v.Form, v.Text = Scalar, string(n.Data)
+	}
+	return v
+}
+
+func firstOf(at diag.Pos, items []Value) diag.Pos {
+	if at.Line == 0 && len(items) > 0 {
+		return items[0].At
+	}
+	return at
+}
+
+func (r *tomlReader) keyPlace(e *unstable.Node) diag.Pos {
+	key := e.Key()
+	key.Next()
+	return r.place(key.Node())
+}
+
+func (r *tomlReader) place(n *unstable.Node) diag.Pos {
+	raw := n.Raw
+	if raw.Length == 0 && len(n.Data) > 0 && n.Kind != unstable.String {
+		raw = r.parser.Range(n.Data)
+	}
+	if raw.Length == 0 {
+		return diag.Pos{}
+	}
+	start := int(raw.Offset)
+	lineStart := strings.LastIndex(r.text[:start], "\n") + 1
+	return r.at(1+strings.Count(r.text[:start], "\n"), 1+utf8.RuneCountInString(r.text[lineStart:start]),
+		utf8.RuneCountInString(r.text[start:start+int(raw.Length)]))
+}
+
+// tomlDepth counts brackets ahead of the parser, whose recursion has no limit of its
+// own. Brackets in texts count, too: nobody writes 32 in a row.
+func tomlDepth(b block) (diag.Pos, bool) {
+	depth, line, col := 0, 1, 0
+	for _, c := range b.text {
+		col++
+		switch c {
+		case '\n':
+			line, col = line+1, 0
+		case '[', '{':
+			depth++
+		case ']', '}':
+			depth = max(0, depth-1)
+		}
+		if depth > MaxDepth {
+			return b.at(line, col, 1), true
+		}
+	}
+	return diag.Pos{}, false
+}
+
+func tomlProblems(b block, err error) (problems diag.List) {
+	at := b.at(1, 1, 1)
+	var decode *toml.DecodeError
+	if errors.As(err, &decode) {
+		line, col := decode.Position()
+		at = b.at(line, col, 1)
+	}
+	problems.Errorf(at, "front-matter-unreadable", `in TOML each line is key = "value", with text in double quotes`, "the front matter cannot be read here: %s", strings.TrimPrefix(err.Error(), "toml: "))
+	return problems
+}

@@ -1,0 +1,120 @@
+package source
+
+import (
+	"net/url"
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"kith/generator/diag"
+	"kith/generator/hub"
+	"kith/generator/source/front"
+)
+
+func readPurpose(r *reader) func(*hub.Parts) {
+	p := &hub.Purpose{
+		Title:         r.text(required, "title"),
+		Summary:       r.text(optional, "summary"),
+		Since:         r.day(optional, "since"),
+		URL:           r.site("url"),
+		Timezone:      r.zone("timezone"),
+		Language:      r.language("language"),
+		Repository:    r.repository("repository"),
+		Accent:        r.text(optional, "accent"),
+		Menu:          r.menu("menu"),
+		Conduct:       r.ref(optional, "conduct"),
+		Contact:       r.text(optional, "contact"),
+		Participation: dictionary(r.words("participation")),
+		Outputs:       r.texts("outputs"),
+		Deploy:        dictionary(r.words("deploy")),
+		AsOf:          r.stamp(optional, "as-of"),
+	}
+	p.Entry = r.entry(hub.Purposes)
+	return func(parts *hub.Parts) { parts.Purpose = p }
+}
+
+// site reads the address a hub is published at.
+func (r *reader) site(key string) string {
+	address := r.web(key)
+	if address == "" {
+		return ""
+	}
+	u, err := url.Parse(address)
+	if err != nil || u.Scheme != "https" && u.Scheme != "http" || u.RawQuery != "" || u.Fragment != "" {
+		r.problems.Errorf(r.page.Fields.Get(key).At, "bad-address", "write the address of the home page: https://example.org/hub/", "%q cannot be a site's address", address)
+		return ""
+	}
+	return address
+}
+
+// language reads a language by its BCP 47 tag.
+func (r *reader) language(key string) string {
+	tag := r.text(optional, key)
+	if tag == "" {
+		return ""
+	}
+	if _, err := language.Parse(tag); err != nil {
+		r.problems.Errorf(r.page.Fields.Get(key).At, "unknown-language", `write a language tag such as "en", "de" or "pt-BR"`, "%q is no language", tag)
+		return ""
+	}
+	return tag
+}
+
+// repository reads a web address, or a group of web, branch and folder.
+func (r *reader) repository(key string) (repo hub.Repository) {
+	v := r.get(optional, key)
+	switch v.Form {
+	case front.Scalar:
+		repo.Web = r.address(v.At, v.Text)
+	case front.Map:
+		for _, p := range v.Pairs {
+			text := strings.TrimSpace(p.Value.Text)
+			switch {
+			case p.Value.Form > front.Scalar:
+				r.problems.Errorf(p.Value.At, "wrong-type", "", "%q should be a single value", p.Key)
+			case p.Key == "web":
+				repo.Web = r.address(p.Value.At, text)
+			case p.Key == "branch":
+				repo.Branch = text
+			case p.Key == "folder":
+				repo.Folder = strings.Trim(text, "/")
+			default:
+				r.problems.Warnf(p.KeyAt, "unknown-key", diag.DidYouMean(p.Key, []string{"web", "branch", "folder"}), "%q is no key of a repository, and nobody reads it", p.Key)
+			}
+		}
+	case front.List:
+		r.wrong(v, key, "one web address", "")
+	}
+	return repo
+}
+
+// menu reads "label: where to" pairs, as a list or as a group.
+func (r *reader) menu(key string) []hub.MenuItem {
+	v := r.get(optional, key)
+	var items []hub.MenuItem
+	add := func(pairs []front.Pair) {
+		for _, p := range pairs {
+			if p.Value.Form != front.Scalar {
+				r.problems.Errorf(p.KeyAt, "wrong-type", "", "%q should have a single value", p.Key)
+				continue
+			}
+			items = append(items, hub.MenuItem{Label: clean(p.Key), Target: strings.TrimSpace(p.Value.Text), At: p.Value.At})
+		}
+	}
+	switch v.Form {
+	case front.Scalar:
+		r.wrong(v, key, "a list", `write one "label: where to" on a line, each beginning with "- "`)
+	case front.Map:
+		add(v.Pairs)
+	case front.List:
+		for _, item := range v.Items {
+			switch item.Form {
+			case front.Map:
+				add(item.Pairs)
+			case front.Scalar:
+				items = append(items, hub.MenuItem{Target: strings.TrimSpace(item.Text), At: item.At})
+			}
+		}
+	}
+	return items
+}

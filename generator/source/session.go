@@ -1,0 +1,66 @@
+package source
+
+import (
+	"cmp"
+	"strconv"
+
+	"kith/generator/hub"
+	"kith/generator/source/front"
+)
+
+func readSession(r *reader) func(*hub.Parts) {
+	s := &hub.Session{
+		Title:     r.text(required, "title"),
+		Date:      r.stamp(required, "date"),
+		Duration:  r.duration("duration"),
+		End:       r.stamp(optional, "end"),
+		Timezone:  r.zone("timezone"),
+		Status:    cmp.Or(one(r, "status", hub.Statuses), hub.Planned),
+		Series:    r.ref(optional, "series"),
+		Replaces:  r.stamp(optional, "replaces"),
+		Hosts:     r.refs(optional, "hosts", "host"),
+		Speakers:  r.refs(optional, "speakers", "speaker"),
+		Topics:    r.terms("topics"),
+		Location:  r.text(optional, "location"),
+		Join:      r.web("join"),
+		Recording: r.leftBehind("recording"),
+		Slides:    r.leftBehind("slides"),
+		From:      r.ref(optional, "from"),
+	}
+	s.Attendees, s.Headcount = r.headcount("attendees")
+	s.Entry = r.entry(hub.Sessions)
+	return func(p *hub.Parts) { p.Sessions = append(p.Sessions, s) }
+}
+
+// headcount reads who came: names, or only how many. −1 says that no number is written.
+func (r *reader) headcount(key string) ([]hub.Ref, int) {
+	v := r.page.Fields.Get(key)
+	if n, err := strconv.Atoi(v.Text); v.Form == front.Scalar && err == nil {
+		r.asked = append(r.asked, key)
+		if n < 0 {
+			r.problems.Errorf(v.At, "wrong-type", "", "%q should be people or how many there were", key)
+			return nil, -1
+		}
+		return nil, n
+	}
+	return r.refs(optional, key), -1
+}
+
+// leftBehind reads what a session left: a web address, or a file of the hub.
+func (r *reader) leftBehind(key string) string {
+	v := r.get(optional, key)
+	switch v.Form {
+	case front.Absent:
+		return ""
+	case front.Scalar:
+		if checkAddress(v.Text) == nil {
+			return v.Text
+		}
+		if asset := r.asset(key); asset.Path != "" && fileName(asset.Path) {
+			return "/" + asset.Path
+		}
+		return r.address(v.At, v.Text)
+	}
+	r.wrong(v, key, "one web address or file", "")
+	return ""
+}

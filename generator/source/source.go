@@ -1,0 +1,181 @@
+// Package source is the only one that reads content/. It turns each file, on its
+// own, into typed values that know where they were written, and collects what is
+// wrong with it.
+//
+// To read one file nothing is needed but its path and its text. What a file means
+// beside the others (whether a host exists) is for packages hub and check to say.
+// Hence a file once read stays read until its text changes.
+package source
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+	"runtime"
+	"strings"
+	"sync"
+
+	"golang.org/x/sync/errgroup"
+
+	"kith/generator/calendar"
+	"kith/generator/diag"
+	"kith/generator/hub"
+	"kith/generator/markdown"
+	"kith/generator/memo"
+	"kith/generator/source/front"
+)
+
+// Limits on the size of files, in bytes.
+const (
+	MaxPage = 1 << 20   // a Markdown file; its body may be a quarter of this
+	MaxFile = 100 << 20 // anything else
+)
+
+// A Reader reads content folders and remembers each file by its path and text. The
+// zero value is ready.
+type Reader struct {
+	Zones  calendar.Zones
+	once   sync.Once
+	bodies *markdown.Parser
+	pages  memo.Memo[written, read]
+}
+
+// written is all that the reading of a file depends on.
+type written struct{ path, text string }
+
+// read is what a file says, and what is wrong with it.
+type read struct {
+	join     func(*hub.Parts)
+	problems diag.List
+}
+
+// Read reads a whole content folder. A missing folder has no files; any error is the
+// machine's.
+func (r *Reader) Read(content fs.FS) (hub.Parts, diag.List, error) {
+	r.once.Do(func() { r.bodies = markdown.New() })
+	paths, files, problems, err := list(content)
+	if err != nil {
+		return hub.Parts{}, nil, err
+	}
+	results, err := r.readAll(content, paths)
+	if err != nil {
+		return hub.Parts{}, nil, err
+	}
+	r.pages.Turn()
+	parts := hub.Parts{Files: files}
+	for _, result := range results {
+		problems = append(problems, result.problems...)
+		if result.join != nil {
+			result.join(&parts)
+		}
+	}
+	if parts.Purpose == nil {
+		problems = append(problems, purposeless(len(paths))...)
+	}
+	return parts, problems, nil
+}
+
+func purposeless(pages int) (problems diag.List) {
+	if pages == 0 {
+		problems.Errorf(diag.Whole("content"), "empty-hub", "write content/purpose.md: it alone makes a hub", "there is no Markdown file in this folder")
+		return problems
+	}
+	problems.Errorf(diag.Whole("content/purpose.md"), "no-purpose", `begin it with a line "---", a line "title: …" and a line "---"`, "a hub needs a purpose, and there is no such file")
+	return problems
+}
+
+// readAll reads Markdown files on all processors; results stand in the order of paths.
+func (r *Reader) readAll(content fs.FS, paths []string) ([]read, error) {
+	results := make([]read, len(paths))
+	workers := runtime.GOMAXPROCS(0)
+	var group errgroup.Group
+	for w := range workers {
+		group.Go(func() (err error) {
+			for i := w; i < len(paths); i += workers {
+				if results[i], err = r.readFile(content, paths[i]); err != nil {
+					return err
+				}
+			}
+			return nil
+		})
+	}
+	return results, group.Wait()
+}
+
+// texts is a content folder that hands out the same text for an unchanged file.
+type texts interface {
+	ReadText(name string, limit int64) (string, error)
+}
+
+// Text reads a file of a content folder, or says with fs.ErrInvalid that it is
+// longer than limit.
+func Text(content fs.FS, name string, limit int64) (string, error) {
+	if t, ok := content.(texts); ok {
+		return t.ReadText(name, limit)
+	}
+	info, err := fs.Stat(content, name)
+	if err != nil {
+		return "", err
+	}
+	if info.Size() > limit {
+		return "", &fs.PathError{Op: "read", Path: name, Err: ErrTooLarge}
+	}
+	data, err := fs.ReadFile(content, name)
+	return string(data), err
+}
+
+func (r *Reader) readFile(content fs.FS, name string) (read, error) {
+	text, err := Text(content, name, MaxPage)
+	var problems diag.List
+	switch {
+	case errors.Is(err, ErrTooLarge):
+		problems.Errorf(diag.Whole("content/"+name), "file-too-large", "split it, or publish it as a file and link to it", "a Markdown file may be %d kB long, and this one is longer", MaxPage>>10)
+		return read{problems: problems}, nil
+	case errors.Is(err, fs.ErrNotExist):
+		return read{}, nil // removed since it was listed: whoever watches will look again
+	case err != nil:
+		return read{}, fmt.Errorf("read content/%s: %w", name, err)
+	}
+	return r.pages.Get(written{name, text}, func() read { return r.parse(name, text) }), nil
+}
+
+// parse reads one file from its path and text alone.
+func (r *Reader) parse(name, text string) read {
+	file := "content/" + name
+	if problems := conflicts(file, text); problems != nil {
+		return read{problems: problems}
+	}
+	page, problems := front.Read(file, text)
+	kind := kindOf(name)
+	body, said := r.bodies.Read(markdown.Input{File: file, Line: page.BodyLine, Text: page.Body, Prefix: prefix(kind.name, name)})
+	in := &reader{path: name, id: id(kind.name, name), page: page, body: body, zones: &r.Zones}
+	join := kind.read(in)
+	if !page.Unread {
+		in.unknown(kind.name)
+	}
+	in.named(kind.name)
+	return read{join, append(append(problems, in.problems...), said...)}
+}
+
+// id is a file's name without .md; a page's is its whole path, a topic's the form in
+// which it is used.
+func id(kind hub.Kind, name string) string {
+	stem := name[:len(name)-len(path.Ext(name))]
+	switch kind {
+	case hub.Pages:
+		return stem
+	case hub.Topics:
+		return cmp.Or(hub.Slug(path.Base(stem)), path.Base(stem))
+	}
+	return path.Base(stem)
+}
+
+// prefix keeps apart the anchors of texts that share a page.
+func prefix(kind hub.Kind, name string) string {
+	if kind == hub.Shoutouts {
+		return strings.ToLower(id(kind, name)) + "-"
+	}
+	return ""
+}
