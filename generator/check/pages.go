@@ -1,0 +1,21 @@
+package check
+
+import (
+	"strings"
+
+	"kith/generator/diag"
+	"kith/generator/hub"
+)
+
+var knownPages = Rule{
+	Name: "unknown-page",
+	Doc:  `The page that purpose.md names as the code of conduct must be there.`,
+	Run: func(h *hub.Hub, p hub.Parts, problems *diag.List) {
+		if p.Purpose == nil || p.Purpose.Conduct.IsZero() {
+			return
+		}
+		if ref := p.Purpose.Conduct; h.Page(ref.ID) == nil {
+			problems.Errorf(ref.At, "unknown-page", near(h, hub.Pages, strings.TrimSuffix(ref.ID, ".md")), "there is no page %q", ref.ID)
+		}
+	},
+}

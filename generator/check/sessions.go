@@ -1,0 +1,42 @@
+package check
+
+import (
+	"kith/generator/diag"
+	"kith/generator/hub"
+)
+
+var knownSessions = Rule{
+	Name: "unknown-session",
+	Doc: `The session that a shout-out or an attendance names, and the series that a
+session belongs to, must have a file. The name to write is the file's name without
+.md.`,
+	Run: func(h *hub.Hub, p hub.Parts, problems *diag.List) {
+		session := func(ref hub.Ref) {
+			if !ref.IsZero() && h.Session(ref.ID) == nil {
+				problems.Errorf(ref.At, "unknown-session", near(h, hub.Sessions, ref.ID), "there is no session %q", ref.ID)
+			}
+		}
+		for _, s := range p.Sessions {
+			if ref := s.Series; !ref.IsZero() && h.OneSeries(ref.ID) == nil {
+				problems.Errorf(ref.At, "unknown-series", near(h, hub.AllSeries, ref.ID), "there is no series %q", ref.ID)
+			}
+		}
+		for _, s := range p.Shoutouts {
+			session(s.Session)
+		}
+		for _, a := range p.Attendance {
+			session(a.Session)
+		}
+	},
+}
+
+// near offers the nearest id of a kind, or says where one would have its file.
+func near(h *hub.Hub, kind hub.Kind, id string) string {
+	if hint := diag.DidYouMean(id, h.IDs(kind)); hint != "" {
+		return hint
+	}
+	if kind == hub.Pages {
+		return "write the name of a file in content/ without .md"
+	}
+	return "write the name of a file in " + string(kind) + "/ without .md"
+}
