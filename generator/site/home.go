@@ -1,0 +1,166 @@
+package site
+
+import (
+	"html/template"
+
+	"kith/generator/hub"
+)
+
+// Home is the home page: why we are here, when we meet next, how to come in, and
+// signs of life.
+type Home struct {
+	Frame
+	Next    *Ticket // nil where nothing is planned
+	Rhythms []Rhythm
+	Coming  SessionShelf // what follows the next session
+	Held    SessionShelf // the latest that left something behind
+	Thanks  ThankShelf
+	Roles   []Count // how many there are of each role
+	People  string  // "48 members", or empty
+	Topics  []TopicLine
+	Ways    []Link // pages that lead in: how to join, the code of conduct
+}
+
+// A Ticket is a coming session as an invitation.
+type Ticket struct {
+	SessionLine
+	DayNumber string // "26"
+	Weekday   string // "Thursday"
+	Month     string // "November 2026"
+	Last      string // "Saturday 28 November 2026", where it takes several whole days; empty otherwise
+	Location  string
+	Join      string // where to meet online
+	Series    Link
+	Going     string // "14 people are coming", or empty
+}
+
+// A Rhythm is a series in a line.
+type Rhythm struct {
+	Link
+	Sentence string // "Every 2nd Thursday 18:00"
+}
+
+// A Count is how many there are of something.
+type Count struct {
+	Label string
+	Text  string // "5 core members"
+	Href  string
+}
+
+func (m *maker) home() {
+	m.page("/", "", "home.html", func() any {
+		p := m.hub.Purpose
+		v := Home{
+			Frame:   m.frame(m.shell.Name, "/", "", p.Summary),
+			Rhythms: m.rhythms(),
+			Roles:   m.roles(),
+			People:  countOrNone(len(m.hub.Members), "member", "members"),
+			Topics:  m.busiest(12),
+		}
+		coming := m.coming()
+		if len(coming) > 0 {
+			v.Next = m.ticket(coming[0])
+			rest := coming[1:]
+			v.Coming = SessionShelf{Title: "Also coming", Lines: m.lines(rest[:min(4, len(rest))])}
+		}
+		v.Held = SessionShelf{
+			Title: "What sessions left behind", Lines: m.lines(m.lastNotes(4)),
+			More: Link{"All sessions and notes", m.href("/sessions/")},
+		}
+		v.Thanks = ThankShelf{Title: "Thank you", Thanks: m.thanks(newest(m.hub.Shoutouts, 3))}
+		if n := len(m.hub.Shoutouts); n > 3 {
+			v.Thanks.More = Link{"All " + count(n, "shout-out", "shout-outs"), m.href("/shoutouts/")}
+		}
+		v.Ways = m.ways()
+		return v
+	})
+}
+
+func (m *maker) ways() []Link {
+	var ways []Link
+	for _, l := range []Link{m.shell.Join, m.shell.Purpose, m.shell.Conduct} {
+		if l.Href != "" {
+			ways = append(ways, l)
+		}
+	}
+	return ways
+}
+
+// coming are the sessions that are not over yet, the next first.
+func (m *maker) coming() []*hub.Session {
+	var coming []*hub.Session
+	for _, s := range m.hub.Sessions {
+		if s.Coming {
+			coming = append(coming, s)
+		}
+	}
+	return coming
+}
+
+func (m *maker) lastNotes(n int) []*hub.Session {
+	var notes []*hub.Session
+	for i := len(m.hub.Sessions) - 1; i >= 0 && len(notes) < n; i-- {
+		if s := m.hub.Sessions[i]; left(s) != "" {
+			notes = append(notes, s)
+		}
+	}
+	return notes
+}
+
+func (m *maker) ticket(s *hub.Session) *Ticket {
+	d := sessionDay(s)
+	t := &Ticket{
+		SessionLine: m.line(s),
+		DayNumber:   number(d.Date),
+		Weekday:     d.Weekday().String(),
+		Month:       m.words.Month(d),
+		Last:        m.lastDay(s),
+		Location:    s.Location,
+		Join:        s.Join,
+	}
+	if of := m.hub.OneSeries(s.Series.ID); of != nil {
+		t.Series = Link{of.Title, m.href(of.Address())}
+		if t.Location == "" {
+			t.Location = of.Location
+		}
+		if t.Join == "" {
+			t.Join = of.Join
+		}
+	}
+	if n := s.People(); n > 0 {
+		t.Going = count(n, "person is", "people are") + " coming"
+	}
+	return t
+}
+
+func (m *maker) rhythms() []Rhythm {
+	var rhythms []Rhythm
+	for _, s := range m.hub.Series {
+		if s.Until.IsZero() || s.Until.Compare(m.hub.Today()) >= 0 {
+			rhythms = append(rhythms, m.rhythm(s))
+		}
+	}
+	return rhythms
+}
+
+// PurposePage is the whole purpose.
+type PurposePage struct {
+	Frame
+	Body     template.HTML
+	People   string
+	Sessions string
+	Mentions LinkShelf
+}
+
+func (m *maker) purpose() {
+	m.page("/purpose/", m.hub.Purpose.File, "purpose.html", func() any {
+		p := m.hub.Purpose
+		return PurposePage{
+			Frame:    m.frame("Purpose", "/purpose/", "/purpose/", p.Summary),
+			Body:     m.body(p.Body),
+			People:   countOrNone(len(m.hub.Members), "member", "members"),
+			Sessions: countOrNone(len(m.hub.Sessions), "session", "sessions"),
+			Mentions: m.mentioned(&p.Entry),
+		}
+	})
+}

@@ -1,0 +1,251 @@
+package site
+
+import (
+	"html/template"
+	"strings"
+
+	"kith/generator/calendar"
+	"kith/generator/hub"
+	"kith/generator/markdown"
+)
+
+// A Person is somebody as a list shows them.
+type Person struct {
+	Name string
+	Href string
+}
+
+// A SessionLine is a session as a list shows it.
+type SessionLine struct {
+	Title  string
+	Href   string
+	Day    Moment // "Thursday 26 November 2026"
+	Short  string // "26 Nov"
+	Year   string // "2026"
+	Time   string // "18:00–19:30", or empty where no time of day is written
+	Zone   string // "Berlin (UTC+1)", or empty with Time
+	Coming bool
+	Status string // "Cancelled" or "Moved", or empty
+	Hosts  []Person
+	People string // "14 people", or empty where nobody counted
+	Left   string // what it left behind: "notes, recording"
+}
+
+// A Thank is one shout-out.
+type Thank struct {
+	ID       string // its anchor
+	Href     string // its place on the wall
+	By       Person
+	To       []Person
+	Day      Moment
+	Short    string
+	Year     string
+	For      []Link // values and topics; a value that is no topic has no Href
+	Occasion Link   // the session it belongs to; no Href where there is none
+	Body     template.HTML
+}
+
+// A SessionShelf is the first few of a list of sessions and the way to the rest.
+type SessionShelf struct {
+	Title string
+	Lines []SessionLine
+	More  Link // no Href where all are shown
+}
+
+// A PeopleShelf is the first few of a list of people and the way to the rest.
+type PeopleShelf struct {
+	Title  string
+	People []Person
+	More   Link
+}
+
+// A ThankShelf is the first few of a list of shout-outs and the way to the rest.
+type ThankShelf struct {
+	Title  string
+	Thanks []Thank
+	More   Link
+}
+
+// A LinkShelf is the first few of a list of links and the way to the rest.
+type LinkShelf struct {
+	Title string
+	Links []Link
+	More  Link
+}
+
+func (m *maker) person(p *hub.Member) Person {
+	return Person{p.Name, m.href(p.Address())}
+}
+
+func (m *maker) people(members []*hub.Member) []Person {
+	people := make([]Person, len(members))
+	for i, p := range members {
+		people[i] = m.person(p)
+	}
+	return people
+}
+
+func (m *maker) line(s *hub.Session) SessionLine {
+	l := SessionLine{
+		Title: s.Title, Href: m.href(s.Address()), Coming: s.Coming, Status: status(s),
+		Hosts: m.people(s.Hosting), Left: left(s),
+	}
+	l.Day, l.Time, l.Zone = m.when(s)
+	l.Short, l.Year = m.words.ShortDay(sessionDay(s)), number(sessionDay(s).Year)
+	if s.Counted() && !s.Coming {
+		l.People = count(s.People(), "person", "people")
+	}
+	return l
+}
+
+// when words a session's time: its day, its hours, and the zone they are in.
+func (m *maker) when(s *hub.Session) (day Moment, hours, zone string) {
+	d := sessionDay(s)
+	day = m.dayMoment(d)
+	if s.Start.IsZero() {
+		return day, "", ""
+	}
+	if s.AllDay() {
+		if last := m.lastDay(s); last != "" {
+			day.Text += " to " + last
+		}
+		return day, "", ""
+	}
+	day.Machine = s.Start.Format("2006-01-02T15:04:05Z07:00")
+	hours = m.words.Span(s.Start, s.Finish)
+	if s.Finish.Equal(s.Start) {
+		hours = m.words.Clock(s.Start)
+	}
+	return day, hours, m.words.Zone(s.Start)
+}
+
+// lastDay is the last of several whole days; empty for any other session.
+func (m *maker) lastDay(s *hub.Session) string {
+	if s.Start.IsZero() || !s.AllDay() {
+		return ""
+	}
+	last := calendar.DayOf(s.Finish).AddDays(-1)
+	if last.Compare(sessionDay(s)) <= 0 {
+		return ""
+	}
+	return m.words.Day(last)
+}
+
+func (m *maker) dayMoment(d calendar.Day) Moment {
+	return Moment{Machine: d.String(), Text: m.words.Day(d)}
+}
+
+func sessionDay(s *hub.Session) calendar.Day {
+	if s.Start.IsZero() || s.AllDay() {
+		return s.Date.Day()
+	}
+	return calendar.DayOf(s.Start)
+}
+
+func status(s *hub.Session) string {
+	switch s.Status {
+	case hub.Cancelled:
+		return "Cancelled"
+	case hub.Moved:
+		return "Moved"
+	}
+	return ""
+}
+
+// left says what a held session left behind.
+func left(s *hub.Session) string {
+	if s.Coming || s.Status == hub.Cancelled {
+		return ""
+	}
+	var things []string
+	if !s.Body.Empty() {
+		things = append(things, "notes")
+	}
+	if s.Recording != "" {
+		things = append(things, "recording")
+	}
+	if s.Slides != "" {
+		things = append(things, "slides")
+	}
+	return strings.Join(things, ", ")
+}
+
+func (m *maker) thank(t *hub.Shoutout) Thank {
+	thank := Thank{
+		ID: strings.ToLower(t.ID), Href: m.href(m.wall.address(t)),
+		By: m.person(t.By), To: m.people(t.Thanked),
+		Day: m.dayMoment(t.Date), Short: m.words.ShortDay(t.Date), Year: number(t.Date.Year), Body: m.body(t.Body),
+	}
+	for _, term := range t.For {
+		thank.For = append(thank.For, m.termLink(term))
+	}
+	if t.Occasion != nil {
+		thank.Occasion = Link{t.Occasion.Title, m.href(t.Occasion.Address())}
+	}
+	return thank
+}
+
+// termLink leads to a topic's page, where the word is a topic.
+func (m *maker) termLink(term hub.Term) Link {
+	if t := m.hub.Topic(term.Slug); t != nil {
+		return Link{t.Title, m.href(t.Address())}
+	}
+	return Link{Text: term.Text}
+}
+
+func (m *maker) termLinks(terms []hub.Term) []Link {
+	links := make([]Link, len(terms))
+	for i, t := range terms {
+		links[i] = m.termLink(t)
+	}
+	return links
+}
+
+// body draws a text of the hub with its references resolved.
+func (m *maker) body(b markdown.Body) template.HTML { return b.HTML(m.resolve) }
+
+// entryLink leads to any entry.
+func (m *maker) entryLink(e *hub.Entry) Link {
+	return Link{m.hub.Title(e), m.href(m.address(e))}
+}
+
+// address is where an entry is shown; a shout-out has its place on the wall.
+func (m *maker) address(e *hub.Entry) string {
+	if e.Kind == hub.Shoutouts {
+		return m.wall.addresses[e.ID]
+	}
+	return e.Address()
+}
+
+func (m *maker) entryLinks(entries []*hub.Entry) []Link {
+	links := make([]Link, len(entries))
+	for i, e := range entries {
+		links[i] = m.entryLink(e)
+	}
+	return links
+}
+
+// newest returns the last n of a list, the last first.
+func newest[E any](list []E, n int) []E {
+	some := make([]E, 0, min(n, len(list)))
+	for i := len(list) - 1; i >= 0 && len(some) < n; i-- {
+		some = append(some, list[i])
+	}
+	return some
+}
+
+func (m *maker) lines(sessions []*hub.Session) []SessionLine {
+	lines := make([]SessionLine, len(sessions))
+	for i, s := range sessions {
+		lines[i] = m.line(s)
+	}
+	return lines
+}
+
+func (m *maker) thanks(shoutouts []*hub.Shoutout) []Thank {
+	thanks := make([]Thank, len(shoutouts))
+	for i, t := range shoutouts {
+		thanks[i] = m.thank(t)
+	}
+	return thanks
+}

@@ -1,0 +1,47 @@
+package site
+
+import (
+	"html/template"
+
+	"kith/generator/hub"
+)
+
+// PlainPage is any other page: a code of conduct, how to join.
+type PlainPage struct {
+	Frame
+	Summary  string
+	Body     template.HTML
+	Mentions LinkShelf
+}
+
+func (m *maker) plainPages() {
+	for _, p := range m.hub.Pages {
+		m.plainPage(p)
+	}
+}
+
+func (m *maker) plainPage(p *hub.Page) {
+	at := p.Address()
+	m.page(at, p.File, "page.html", func() any {
+		return PlainPage{
+			Frame:    m.frame(p.Title, at, at, p.Summary),
+			Summary:  p.Summary,
+			Body:     m.body(p.Body),
+			Mentions: m.mentioned(&p.Entry),
+		}
+	})
+	m.mentionPages(&p.Entry, at)
+}
+
+// NotFound is what a server shows for an address that leads nowhere.
+type NotFound struct {
+	Frame
+}
+
+func (m *maker) notFound() {
+	m.page("/404.html", "", "404.html", func() any {
+		f := m.frame("Nothing is here", "/404.html", "", "")
+		f.Canonical, f.Noindex = "", true
+		return NotFound{f}
+	})
+}

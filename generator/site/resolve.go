@@ -1,0 +1,59 @@
+package site
+
+import (
+	"strings"
+
+	"kith/generator/hub"
+	"kith/generator/markdown"
+)
+
+// resolve says where a reference in a text leads. What leads nowhere stays text, and
+// somebody who is hidden has no name.
+func (m *maker) resolve(ref markdown.Ref) markdown.Target {
+	e, found := m.hub.Resolve(ref)
+	switch {
+	case found && m.hub.Hidden(e):
+		return markdown.Target{Title: "someone"}
+	case found:
+		return m.target(e, ref)
+	case ref.Form == markdown.Picture || ref.Form == markdown.Link:
+		return markdown.Target{Address: m.fileOrList(ref)}
+	}
+	return markdown.Target{}
+}
+
+func (m *maker) target(e *hub.Entry, ref markdown.Ref) markdown.Target {
+	address := m.address(e)
+	if address == "" {
+		return markdown.Target{}
+	}
+	href := m.href(address)
+	if ref.Fragment != "" && !strings.Contains(href, "#") {
+		href += "#" + ref.Fragment
+	}
+	t := markdown.Target{Address: href}
+	if ref.Form == markdown.Mention || strings.HasPrefix(ref.Label, "[[") {
+		t.Title = m.hub.Title(e)
+	}
+	return t
+}
+
+// fileOrList finds a file that is published as it is, or a list.
+func (m *maker) fileOrList(ref markdown.Ref) string {
+	address := ref.Address
+	if ref.Path != "" {
+		address = "/" + ref.Path
+	}
+	if address == "" {
+		return ""
+	}
+	file := strings.TrimPrefix(address, "/")
+	if !m.hub.HasFile(file) && ref.Address == "" {
+		return ""
+	}
+	href := m.href(address)
+	if ref.Fragment != "" {
+		href += "#" + ref.Fragment
+	}
+	return href
+}

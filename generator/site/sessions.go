@@ -1,0 +1,222 @@
+package site
+
+import (
+	"html/template"
+	"slices"
+	"strconv"
+
+	"kith/generator/hub"
+)
+
+// Sessions is the rhythm and the way into the archive.
+type Sessions struct {
+	Frame
+	Next    *Ticket
+	Rhythms []Rhythm
+	Coming  SessionShelf // what follows the next session
+	Held    SessionShelf
+	Years   []Count
+}
+
+// A Year is one page of a year's sessions.
+type Year struct {
+	Frame
+	Total  string
+	Months []SessionShelf
+	Pager  Pager
+	Years  []Count
+}
+
+const heldShown = 12
+
+func (m *maker) sessions() {
+	years, of := byYear(m.hub.Sessions, func(s *hub.Session) int { return sessionDay(s).Year })
+	m.page("/sessions/", "", "sessions.html", func() any {
+		v := Sessions{
+			Frame:   m.frame("Sessions", "/sessions/", "/sessions/", ""),
+			Rhythms: m.rhythms(),
+			Years:   m.years("/sessions/", years, func(y int) int { return len(of[y]) }),
+		}
+		coming := m.coming()
+		if len(coming) > 0 {
+			v.Next = m.ticket(coming[0])
+			rest := coming[1:]
+			v.Coming = SessionShelf{Title: "Also coming", Lines: m.lines(rest[:min(heldShown, len(rest))])}
+		}
+		v.Held = SessionShelf{Title: "Held lately", Lines: m.lines(newest(m.held(), heldShown))}
+		return v
+	})
+	for _, y := range years {
+		m.year(y, of[y], years, of)
+	}
+	for _, s := range m.hub.Sessions {
+		m.session(s)
+	}
+}
+
+func (m *maker) held() []*hub.Session {
+	var held []*hub.Session
+	for _, s := range m.hub.Sessions {
+		if !s.Coming {
+			held = append(held, s)
+		}
+	}
+	return held
+}
+
+// byYear sorts entries into years, the latest year first.
+func byYear[E any](entries []E, year func(E) int) ([]int, map[int][]E) {
+	of := map[int][]E{}
+	var years []int
+	for _, e := range entries {
+		y := year(e)
+		if of[y] == nil {
+			years = append(years, y)
+		}
+		of[y] = append(of[y], e)
+	}
+	slices.SortFunc(years, func(a, b int) int { return b - a })
+	return years, of
+}
+
+func (m *maker) years(section string, years []int, size func(int) int) []Count {
+	counts := make([]Count, len(years))
+	for i, y := range years {
+		counts[i] = Count{strconv.Itoa(y), thousands(size(y)), m.href(section + strconv.Itoa(y) + "/")}
+	}
+	return counts
+}
+
+// year plans a year's sessions from its first to its last, so that a page once full
+// does not change when sessions are added.
+func (m *maker) year(y int, sessions []*hub.Session, years []int, of map[int][]*hub.Session) {
+	address := "/sessions/" + strconv.Itoa(y) + "/"
+	title := "Sessions of " + strconv.Itoa(y)
+	paged(len(sessions), onList, address, func(number int, at string, from, to int) {
+		m.page(at, "", "year.html", func() any {
+			v := Year{
+				Frame: m.frame(numbered(title, number), at, "/sessions/", "", Link{"Sessions", m.href("/sessions/")}),
+				Total: count(len(sessions), "session", "sessions"),
+				Pager: m.pager(len(sessions), onList, address, number),
+				Years: m.years("/sessions/", years, func(y int) int { return len(of[y]) }),
+			}
+			for _, s := range sessions[from:to] {
+				v.add(m.words.Month(sessionDay(s)), m.line(s))
+			}
+			return v
+		})
+	})
+}
+
+func (v *Year) add(month string, line SessionLine) {
+	if n := len(v.Months); n == 0 || v.Months[n-1].Title != month {
+		v.Months = append(v.Months, SessionShelf{Title: month})
+	}
+	last := &v.Months[len(v.Months)-1]
+	last.Lines = append(last.Lines, line)
+}
+
+// Session is a session's page: an invitation before, what it left behind after.
+type Session struct {
+	Frame
+	Ticket
+	AllDay    bool
+	Cancelled bool
+	Instead   Moment // the day it was moved from; empty otherwise
+	Hosts     []Person
+	Speakers  []Person
+	There     PeopleShelf // who came, or who is coming
+	Count     string      // "15 people", "not recorded"
+	Topics    []Link
+	Recording string
+	Slides    string
+	Body      template.HTML
+	Thanks    ThankShelf
+	Mentions  LinkShelf
+	Notes     []Note // what people wrote beside "I'll come"
+	Before    Link
+	After     Link
+}
+
+// A Note is a word that somebody left with their attendance.
+type Note struct {
+	Person
+	Text string
+}
+
+const (
+	thereShown  = 60 // people named on a session's page
+	thanksShown = 20
+)
+
+func (m *maker) session(s *hub.Session) {
+	at := s.Address()
+	m.page(at, s.File, "session.html", func() any {
+		v := Session{
+			Frame:     m.frame(s.Title, at, "/sessions/", m.summary(s), Link{"Sessions", m.href("/sessions/")}),
+			Ticket:    *m.ticket(s),
+			AllDay:    s.AllDay(),
+			Cancelled: s.Status == hub.Cancelled,
+			Hosts:     m.people(s.Hosting),
+			Speakers:  m.people(s.Speaking),
+			There:     m.peopleShelf(thereTitle(s), at+"people/", s.There, thereShown),
+			Count:     counted(s),
+			Topics:    m.termLinks(s.Topics),
+			Recording: m.leftAt(s.Recording),
+			Slides:    m.leftAt(s.Slides),
+			Body:      m.body(s.Body),
+			Thanks:    m.thankShelf("Said afterwards", at+"thanks/", s.Thanks, thanksShown),
+			Mentions:  m.mentioned(&s.Entry),
+			Notes:     m.notes(s),
+		}
+		if !s.Replaces.IsZero() {
+			v.Instead = m.dayMoment(s.Replaces.Day())
+		}
+		if s.Before != nil {
+			v.Before = m.entryLink(&s.Before.Entry)
+		}
+		if s.After != nil {
+			v.After = m.entryLink(&s.After.Entry)
+		}
+		return v
+	})
+	m.peopleList(thereTitle(s)+": "+s.Title, at+"people/", "/sessions/", s.There, thereShown, m.entryLink(&s.Entry))
+	m.thankList("Thanks after "+s.Title, at+"thanks/", "/sessions/", s.Thanks, thanksShown, m.entryLink(&s.Entry))
+	m.mentionPages(&s.Entry, "/sessions/")
+}
+
+func thereTitle(s *hub.Session) string {
+	if s.Coming {
+		return "Coming"
+	}
+	return "There"
+}
+
+// counted says how many were there. What nobody recorded is not nobody.
+func counted(s *hub.Session) string {
+	switch {
+	case s.Status == hub.Cancelled:
+		return ""
+	case s.Coming:
+		return countOrNone(s.People(), "person", "people")
+	case !s.Counted():
+		return "not recorded"
+	}
+	return count(s.People(), "person", "people")
+}
+
+func (m *maker) summary(s *hub.Session) string {
+	day, hours, zone := m.when(s)
+	if hours != "" {
+		return day.Text + ", " + hours + ", " + zone
+	}
+	return day.Text
+}
+
+// leftAt leads to what a session left: on the web, or a file of the hub.
+func (m *maker) leftAt(where string) string {
+	if len(where) > 0 && where[0] == '/' {
+		return m.href(where)
+	}
+	return where
+}

@@ -1,0 +1,190 @@
+// Package site decides which pages exist and what each of them shows. A [Plan] is
+// every address with the means to make its view: a view is made when its page is
+// drawn, never before, from a hub that nobody changes any more.
+//
+// Views are plain: bools, ints, strings, template.HTML, and structs and slices of
+// these. Dates arrive worded, next and previous arrive chosen; a template only
+// places them. The view types are the reference for whoever writes a template.
+package site
+
+import (
+	"net/url"
+	"path"
+	"slices"
+	"strings"
+
+	"kith/generator/calendar"
+	"kith/generator/diag"
+	"kith/generator/hub"
+)
+
+// A Plan is the whole site: its pages in order of their paths.
+type Plan struct {
+	Pages []Page
+}
+
+// A Page is one file of the site. Either View and Template draw it, or Bytes does.
+type Page struct {
+	Path     string // where it is written: "members/ada/index.html"
+	Template string // "member.html"
+	View     func() any
+	Bytes    func() ([]byte, error)
+}
+
+// A Base is where the site is published.
+type Base struct {
+	Path string // "/" or "/hub/"
+	Root string // "https://example.org", without the path; empty where nobody said
+}
+
+// BaseOf reads the address of the home page; an empty one is a site at "/".
+func BaseOf(address string) Base {
+	u, err := url.Parse(address)
+	if err != nil || address == "" {
+		return Base{Path: "/"}
+	}
+	base := Base{Path: "/" + strings.Trim(u.Path, "/") + "/"}
+	if base.Path == "//" {
+		base.Path = "/"
+	}
+	if u.Host != "" {
+		base.Root = u.Scheme + "://" + u.Host
+	}
+	return base
+}
+
+// Theme is what the plan must know of the look: the files its pages load.
+type Theme struct {
+	Assets     []string // their paths on the site
+	Asset      func(path string) ([]byte, error)
+	Stylesheet string // an address from the hub's root
+}
+
+// Of plans a hub's site. file reads what is published as it is.
+func Of(h *hub.Hub, base Base, theme Theme, file func(path string) ([]byte, error)) (Plan, diag.List) {
+	m := &maker{hub: h, base: base, theme: theme, taken: map[string]string{}}
+	m.words = calendar.Words{}
+	m.shell = m.makeShell()
+	m.wall = m.makeWall()
+	for _, section := range sections {
+		section(m)
+	}
+	for _, p := range theme.Assets {
+		m.bytes(p, "", func() ([]byte, error) { return theme.Asset(p) })
+	}
+	for _, f := range h.Files {
+		m.bytes(f, "content/"+f, func() ([]byte, error) { return file(f) })
+	}
+	m.feed()
+	m.sitemap()
+	m.overlaps()
+	slices.SortFunc(m.pages, func(a, b Page) int { return strings.Compare(a.Path, b.Path) })
+	return Plan{m.pages}, m.problems
+}
+
+// sections plan the pages of one kind each.
+var sections = []func(*maker){
+	(*maker).home,
+	(*maker).purpose,
+	(*maker).members,
+	(*maker).sessions,
+	(*maker).series,
+	(*maker).shoutouts,
+	(*maker).topics,
+	(*maker).plainPages,
+	(*maker).notFound,
+}
+
+// A maker plans pages and makes their views.
+type maker struct {
+	hub      *hub.Hub
+	base     Base
+	theme    Theme
+	words    calendar.Words
+	shell    Shell
+	wall     wall
+	pages    []Page
+	problems diag.List
+	taken    map[string]string // folded path → the author's file, or "" for a page Kith makes
+	listed   []string          // addresses for the sitemap
+}
+
+// page plans a page at an address ("/members/ada/"). from is the author's file that
+// it shows, or "" for one that Kith makes of many.
+func (m *maker) page(address, from, template string, view func() any) {
+	p := strings.TrimPrefix(address, "/")
+	if p == "" || strings.HasSuffix(p, "/") {
+		m.listed = append(m.listed, address)
+		p += "index.html"
+	}
+	m.add(Page{Path: p, Template: template, View: view}, from)
+}
+
+// bytes plans a file that no template draws.
+func (m *maker) bytes(path, from string, draw func() ([]byte, error)) {
+	m.add(Page{Path: path, Bytes: draw}, from)
+}
+
+// add refuses a second page on one address. Letter case and Unicode form do not tell
+// addresses apart, for they do not on every file system.
+func (m *maker) add(p Page, from string) {
+	key := hub.Fold(p.Path)
+	if other, taken := m.taken[key]; taken {
+		m.clash(p.Path, from, other)
+		return
+	}
+	m.taken[key] = from
+	m.pages = append(m.pages, p)
+}
+
+func (m *maker) clash(path, from, other string) {
+	if from != "" && other != "" && m.hub.SameID(from, other) {
+		return // a duplicate id, and told as such
+	}
+	if from == "" {
+		from, other = other, from
+	}
+	what := other
+	if what == "" {
+		what = "a page that Kith makes"
+	}
+	m.problems.Errorf(diag.Whole(from), "address-taken", "rename the file",
+		"it would be published at \"/%s\", where %s stands already", strings.TrimSuffix(path, "index.html"), what)
+}
+
+// overlaps finds files that stand where a folder must be.
+func (m *maker) overlaps() {
+	for _, p := range m.pages {
+		for dir := path.Dir(p.Path); dir != "."; dir = path.Dir(dir) {
+			if from, taken := m.taken[hub.Fold(dir)]; taken {
+				m.clash(dir, from, m.taken[hub.Fold(p.Path)])
+			}
+		}
+	}
+}
+
+// href is an address of the hub as a page writes it.
+func (m *maker) href(address string) string {
+	return m.base.Path + escape(strings.TrimPrefix(address, "/"))
+}
+
+// absolute is an address with the site's name in front; empty where nobody named it.
+func (m *maker) absolute(address string) string {
+	if m.base.Root == "" {
+		return ""
+	}
+	return m.base.Root + m.href(address)
+}
+
+// escape writes a path as RFC 3986 wants it; a fragment stays one.
+func escape(address string) string {
+	if strings.IndexFunc(address, unsafe) < 0 {
+		return address
+	}
+	p, fragment, _ := strings.Cut(address, "#")
+	return (&url.URL{Path: p, Fragment: fragment}).String()
+}
+
+func unsafe(r rune) bool {
+	return (r < 'a' || r > 'z') && (r < 'A' || r > 'Z') && (r < '-' || r > '9') && r != '_' && r != '#'
+}

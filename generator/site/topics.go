@@ -1,0 +1,143 @@
+package site
+
+import (
+	"cmp"
+	"html/template"
+	"slices"
+
+	"kith/generator/hub"
+)
+
+// Topics is one page of all the community's topics.
+type Topics struct {
+	Frame
+	Total  string
+	Topics []TopicLine
+	Pager  Pager
+}
+
+// A TopicLine is a topic with who knows it and who wants to.
+type TopicLine struct {
+	Link
+	Offered  int
+	Wanted   int
+	Skilled  int
+	Sessions int
+	Summary  string
+	Counts   string // "3 can help, 4 want to learn, 2 sessions"
+	Helping  string // "3 people can help", or empty
+	Wanting  string // "4 people want to learn this", or empty
+}
+
+// Topic is a topic's page.
+type Topic struct {
+	Frame
+	Summary  string
+	Aliases  []string
+	Body     template.HTML
+	Offered  PeopleShelf
+	Wanted   PeopleShelf
+	Skilled  PeopleShelf
+	Sessions SessionShelf
+	Thanks   ThankShelf
+	Mentions LinkShelf
+}
+
+const (
+	topicsOnPage = 200
+	onTopic      = 24
+)
+
+func (m *maker) topics() {
+	all := m.hub.Topics
+	paged(len(all), topicsOnPage, "/topics/", func(number int, at string, from, to int) {
+		m.page(at, "", "topics.html", func() any {
+			v := Topics{
+				Frame: m.frame(numbered("Topics", number), at, "/topics/", ""),
+				Total: count(len(all), "topic", "topics"),
+				Pager: m.pager(len(all), topicsOnPage, "/topics/", number),
+			}
+			for _, t := range all[from:to] {
+				v.Topics = append(v.Topics, m.topicLine(t))
+			}
+			return v
+		})
+	})
+	for _, t := range all {
+		m.topic(t)
+	}
+}
+
+func (m *maker) topic(t *hub.Topic) {
+	at := t.Address()
+	m.page(at, t.File, "topic.html", func() any {
+		v := Topic{
+			Frame:    m.frame(t.Title, at, "/topics/", t.Summary, Link{"Topics", m.href("/topics/")}),
+			Summary:  t.Summary,
+			Body:     m.body(t.Body),
+			Offered:  m.peopleShelf("Who can help", at+"offered/", t.Offered, onTopic),
+			Wanted:   m.peopleShelf("Who would like to learn", at+"wanted/", t.Wanted, onTopic),
+			Skilled:  m.peopleShelf("Who knows it", at+"skilled/", t.Skilled, onTopic),
+			Sessions: m.sessionShelf("Sessions", at+"sessions/", t.Sessions, heldShown),
+			Thanks:   m.thankShelf("Thanks", at+"thanks/", t.Thanks, onMember),
+			Mentions: m.mentioned(&t.Entry),
+		}
+		for _, a := range t.Aliases {
+			v.Aliases = append(v.Aliases, a.Text)
+		}
+		return v
+	})
+	back := m.entryLink(&t.Entry)
+	m.peopleList("Who can help with "+t.Title, at+"offered/", "/topics/", t.Offered, onTopic, back)
+	m.peopleList("Who would like to learn "+t.Title, at+"wanted/", "/topics/", t.Wanted, onTopic, back)
+	m.peopleList("Who knows "+t.Title, at+"skilled/", "/topics/", t.Skilled, onTopic, back)
+	m.sessionPages("Sessions on "+t.Title, at+"sessions/", "/topics/", t.Sessions, heldShown, back)
+	m.thankList("Thanks for "+t.Title, at+"thanks/", "/topics/", t.Thanks, onMember, back)
+	m.mentionPages(&t.Entry, "/topics/")
+}
+
+func (m *maker) topicLine(t *hub.Topic) TopicLine {
+	l := TopicLine{
+		Link:    Link{t.Title, m.href(t.Address())},
+		Offered: len(t.Offered), Wanted: len(t.Wanted), Skilled: len(t.Skilled), Sessions: len(t.Sessions),
+		Summary: t.Summary,
+		Helping: countOrNone(len(t.Offered), "person can help", "people can help"),
+		Wanting: countOrNone(len(t.Wanted), "person wants to learn this", "people want to learn this"),
+	}
+	for _, part := range []string{
+		countOrNone(l.Offered, "person can help", "can help"),
+		countOrNone(l.Wanted, "person wants to learn", "want to learn"),
+		countOrNone(l.Skilled, "person knows it", "know it"),
+		countOrNone(l.Sessions, "session", "sessions"),
+	} {
+		if part != "" && l.Counts != "" {
+			l.Counts += ", "
+		}
+		l.Counts += part
+	}
+	return l
+}
+
+// topicLines are the topics of a person's words.
+func (m *maker) topicLines(terms []hub.Term) []TopicLine {
+	lines := make([]TopicLine, 0, len(terms))
+	for _, term := range terms {
+		if t := m.hub.Topic(term.Slug); t != nil {
+			line := m.topicLine(t)
+			line.Link.Text = term.Text
+			lines = append(lines, line)
+		}
+	}
+	return lines
+}
+
+// busiest are the topics most in use.
+func (m *maker) busiest(n int) []TopicLine {
+	topics := slices.Clone(m.hub.Topics)
+	slices.SortStableFunc(topics, func(a, b *hub.Topic) int { return cmp.Compare(b.Uses(), a.Uses()) })
+	lines := make([]TopicLine, 0, n)
+	for _, t := range topics[:min(n, len(topics))] {
+		lines = append(lines, m.topicLine(t))
+	}
+	return lines
+}
