@@ -1,0 +1,165 @@
+// Package theme is the only one that reads templates/. It lays a hub's own templates
+// over the built-in ones, file by file, and draws views with them: one view in, one
+// page out, nothing else depended on.
+//
+// templates/base.html is every page; a file beside it (member.html) fills its blocks
+// for one kind of page; files in templates/partials/ are what repeats; what lies in
+// templates/assets/ is published as it is.
+package theme
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"html/template"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+
+	"kith/generator/diag"
+)
+
+// A Theme is a set of templates and assets. It is immutable.
+type Theme struct {
+	pages  map[string]*template.Template // by file name
+	assets map[string][]byte             // by path on the site
+	key    [sha256.Size]byte             // of every file it is made of
+}
+
+// maxFile is the largest template or asset, in bytes.
+const maxFile = 4 << 20
+
+// Load reads the layers, the later replacing files of the earlier. A template that
+// does not parse is a problem at its line; the theme then lacks that page.
+func Load(layers ...fs.FS) (*Theme, diag.List, error) {
+	files, err := gather(layers)
+	if err != nil {
+		return nil, nil, err
+	}
+	t := &Theme{pages: map[string]*template.Template{}, assets: map[string][]byte{}, key: keyOf(files)}
+	var problems diag.List
+	base := template.New("base.html").Option("missingkey=error")
+	for _, name := range slices.Sorted(maps(files)) {
+		if name == "base.html" || path.Dir(name) == "partials" {
+			parse(base, name, files[name], &problems)
+		}
+		if strings.HasPrefix(name, "assets/") {
+			t.assets[name] = files[name]
+		}
+	}
+	for _, name := range slices.Sorted(maps(files)) {
+		if path.Dir(name) != "." || path.Ext(name) != ".html" || name == "base.html" {
+			continue
+		}
+		page := template.Must(base.Clone())
+		if parse(page, name, files[name], &problems) {
+			t.pages[name] = page.Lookup("base.html")
+		}
+	}
+	return t, problems, nil
+}
+
+func maps[V any](m map[string]V) func(yield func(string) bool) {
+	return func(yield func(string) bool) {
+		for k := range m {
+			if !yield(k) {
+				return
+			}
+		}
+	}
+}
+
+// gather reads every file of every layer, the later over the earlier.
+func gather(layers []fs.FS) (map[string][]byte, error) {
+	files := map[string][]byte{}
+	for _, layer := range layers {
+		err := fs.WalkDir(layer, ".", func(name string, d fs.DirEntry, err error) error {
+			if errors.Is(err, fs.ErrNotExist) {
+				return nil
+			}
+			if err != nil {
+				return err
+			}
+			if name != "." && strings.ContainsRune("._", rune(d.Name()[0])) {
+				if d.IsDir() {
+					return fs.SkipDir
+				}
+				return nil
+			}
+			if !d.Type().IsRegular() {
+				return nil
+			}
+			files[name], err = read(layer, name)
+			return err
+		})
+		if err != nil {
+			return nil, fmt.Errorf("read templates: %w", err)
+		}
+	}
+	return files, nil
+}
+
+func read(layer fs.FS, name string) ([]byte, error) {
+	info, err := fs.Stat(layer, name)
+	if err != nil {
+		return nil, err
+	}
+	if info.Size() > maxFile {
+		return nil, fmt.Errorf("templates/%s is larger than %d MB", name, maxFile>>20)
+	}
+	return fs.ReadFile(layer, name)
+}
+
+func keyOf(files map[string][]byte) (key [sha256.Size]byte) {
+	h := sha256.New()
+	for _, name := range slices.Sorted(maps(files)) {
+		fmt.Fprintf(h, "%d %s %d\n", len(name), name, len(files[name]))
+		h.Write(files[name])
+	}
+	h.Sum(key[:0])
+	return key
+}
+
+// parse adds a file to a template set; a mistake in it becomes a problem.
+func parse(set *template.Template, name string, text []byte, problems *diag.List) bool {
+	target := set
+	if name != set.Name() {
+		target = set.New(name)
+	}
+	if _, err := target.Parse(string(text)); err != nil {
+		*problems = append(*problems, mistake(err))
+		return false
+	}
+	return true
+}
+
+// Assets lists the paths of what is published as it is.
+func (t *Theme) Assets() []string { return slices.Sorted(maps(t.assets)) }
+
+// Asset returns one of them.
+func (t *Theme) Asset(path string) ([]byte, error) {
+	data, ok := t.assets[path]
+	if !ok {
+		return nil, &fs.PathError{Op: "read", Path: "templates/" + path, Err: fs.ErrNotExist}
+	}
+	return data, nil
+}
+
+// Key stands for every file of the theme: two themes with one key draw alike.
+func (t *Theme) Key() [sha256.Size]byte { return t.key }
+
+// Draw draws a view. An error is a *Mistake where the template is at fault.
+func (t *Theme) Draw(name string, view any) ([]byte, error) {
+	page := t.pages[name]
+	if page == nil {
+		return nil, &Mistake{Problem: diag.Problem{Pos: diag.Whole("templates/" + name), Severity: diag.Error, Rule: "template", Message: "there is no such template"}}
+	}
+	var b bytes.Buffer
+	b.Grow(16 << 10)
+	if err := page.Execute(&b, view); err != nil {
+		return nil, &Mistake{Problem: mistake(err)}
+	}
+	return b.Bytes(), nil
+}
