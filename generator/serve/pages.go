@@ -1,0 +1,53 @@
+package serve
+
+import (
+	"bytes"
+	_ "embed"
+	"html/template"
+	"net/http"
+)
+
+// A page is one that the server draws itself, because the site has none to show.
+type page struct {
+	Title    string
+	Words    string
+	Problems []words
+	Style    string // address of the stylesheet
+}
+
+//go:embed page.html
+var pageText string
+
+var pageTemplate = template.Must(template.New("page.html").Parse(pageText))
+
+func (s *Server) page(status int, p page) answer {
+	p.Style = s.link(toolFolder + "overlay.css")
+	var b bytes.Buffer
+	if err := pageTemplate.Execute(&b, p); err != nil {
+		return answer{status: http.StatusInternalServerError, name: "error.txt", body: []byte(err.Error())}
+	}
+	return answer{status: status, name: "page.html", body: b.Bytes()}
+}
+
+// noSite stands at every address until there is a good site.
+func (s *Server) noSite(e *edition) answer {
+	p := page{Title: "The site is not ready yet", Words: "This page turns into the site as soon as there is one."}
+	if e.problems.Errors() > 0 {
+		p.Title = counted(e.problems)
+		p.Words = "There is no site to show yet. This page turns into it as soon as the errors are mended."
+		p.Problems = wordsOf(e.problems)
+	}
+	return s.page(http.StatusServiceUnavailable, p)
+}
+
+func (s *Server) nothingHere() answer {
+	return s.page(http.StatusNotFound, page{Title: "There is no page here", Words: "The site has no page at this address, and no 404.html to say so."})
+}
+
+func (s *Server) notDrawn(file string, err error) answer {
+	return s.page(http.StatusInternalServerError, page{
+		Title:    "This page could not be drawn",
+		Words:    "The site is there, but drawing this page failed. It will be tried again after the next edit.",
+		Problems: []words{{Line: file + ": " + err.Error()}},
+	})
+}
