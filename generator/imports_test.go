@@ -1,0 +1,82 @@
+package generator
+
+import (
+	"encoding/json"
+	"errors"
+	"io"
+	"os/exec"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// floors lists what each package of Kith may import of the others. An arrow that is
+// not here is a mistake, or a change of the house that belongs here first.
+var floors = map[string][]string{
+	"kith":                        {"cli"},
+	"kith/generator/cli":          {"", "calendar", "diag", "disk", "output", "serve", "theme", "watch"},
+	"kith/generator":              {"calendar", "check", "diag", "hub", "memo", "site", "source", "theme"},
+	"kith/generator/site":         {"calendar", "diag", "hub", "markdown", "site/feed"},
+	"kith/generator/site/feed":    {},
+	"kith/generator/check":        {"calendar", "diag", "hub", "markdown"},
+	"kith/generator/source":       {"calendar", "diag", "disk", "hub", "markdown", "memo", "source/front"},
+	"kith/generator/source/front": {"diag"},
+	"kith/generator/hub":          {"calendar", "diag", "markdown"},
+	"kith/generator/markdown":     {"diag", "memo"},
+	"kith/generator/theme":        {"diag"},
+	"kith/generator/calendar":     {"diag"},
+	"kith/generator/diag":         {},
+	"kith/generator/memo":         {},
+	"kith/generator/output":       {},
+	"kith/generator/disk":         {},
+	"kith/generator/watch":        {},
+	"kith/generator/serve":        {"diag"},
+	"kith/generator/corpus":       {},
+	"kith/generator/corpus/bare":  {},
+	"kith/generator/corpus/make":  {"corpus"},
+}
+
+func TestImportsGoOneWay(t *testing.T) {
+	out, err := exec.Command("go", "list", "-json=ImportPath,Imports", "kith/...").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for dec := json.NewDecoder(strings.NewReader(string(out))); ; {
+		var p struct {
+			ImportPath string
+			Imports    []string
+		}
+		if err := dec.Decode(&p); errors.Is(err, io.EOF) {
+			return
+		} else if err != nil {
+			t.Fatal(err)
+		}
+		allowed, known := floors[p.ImportPath]
+		if !known {
+			t.Errorf("%s has no floor yet: give it one in the table", p.ImportPath)
+		}
+		for _, i := range p.Imports {
+			short := strings.TrimPrefix(strings.TrimPrefix(i, "kith/generator"), "/")
+			if strings.HasPrefix(i, "kith/") && !slices.Contains(allowed, short) {
+				t.Errorf("%s imports %s, which no floor allows", p.ImportPath, i)
+			}
+		}
+	}
+}
+
+// TestOnlyTheCommandReadsTheWorld keeps clock, environment and network out of what a
+// build depends on.
+func TestOnlyTheCommandReadsTheWorld(t *testing.T) {
+	pure := []string{"", "site", "site/feed", "check", "source", "source/front", "hub", "markdown", "theme", "calendar", "diag", "memo"}
+	for _, p := range pure {
+		out, err := exec.Command("go", "list", "-f", "{{join .Imports \" \"}}", strings.TrimSuffix("kith/generator/"+p, "/")).Output()
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, forbidden := range []string{"os", "net", "net/http", "math/rand", "math/rand/v2", "crypto/rand", "os/exec"} {
+			if slices.Contains(strings.Fields(string(out)), forbidden) {
+				t.Errorf("generator/%s imports %q", p, forbidden)
+			}
+		}
+	}
+}

@@ -1,0 +1,105 @@
+package generator
+
+import (
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"io/fs"
+	"strings"
+
+	"kith/generator/memo"
+	"kith/generator/site"
+	"kith/generator/source"
+	"kith/generator/theme"
+)
+
+// A Site is every address and the pure function that yields its bytes; nothing is
+// drawn until it is asked for. It is safe for concurrent use.
+type Site struct {
+	base  site.Base
+	paths []string
+	pages map[string]site.Page
+	look  *theme.Theme
+	drawn *pages
+}
+
+// pages are drawn pages, each under a sum of all that it shows.
+type pages = memo.Memo[[sha256.Size]byte, []byte]
+
+func newSite(plan site.Plan, base site.Base, look *theme.Theme, drawn *pages) *Site {
+	s := &Site{base: base, look: look, drawn: drawn, paths: make([]string, len(plan.Pages)), pages: make(map[string]site.Page, len(plan.Pages))}
+	for i, p := range plan.Pages {
+		s.paths[i] = p.Path
+		s.pages[p.Path] = p
+	}
+	return s
+}
+
+// Paths lists the files of the site, sorted: "members/ada/index.html".
+func (s *Site) Paths() []string { return s.paths }
+
+// BasePath is the path under which the site is published: "/" or "/hub/".
+func (s *Site) BasePath() string { return s.base.Path }
+
+// Draw yields the bytes of one file. Nobody may change them: they are remembered.
+func (s *Site) Draw(path string) ([]byte, error) {
+	p, ok := s.pages[path]
+	switch {
+	case !ok:
+		return nil, &fs.PathError{Op: "draw", Path: path, Err: fs.ErrNotExist}
+	case p.Bytes != nil:
+		return p.Bytes()
+	}
+	view := p.View()
+	key := memo.Sum(s.look.Key(), p.Template, view)
+	if data, ok := s.drawn.Recall(key); ok {
+		return data, nil
+	}
+	data, err := s.look.Draw(p.Template, view)
+	if err != nil {
+		return nil, fmt.Errorf("draw %s: %w", path, err)
+	}
+	s.drawn.Keep(key, data)
+	return data, nil
+}
+
+// assets are what a plan must know of a look.
+func assets(look *theme.Theme) site.Theme {
+	return site.Theme{Assets: look.Assets(), Asset: look.Asset, Stylesheet: "/assets/kith.css"}
+}
+
+// file reads what is published as it is.
+func file(content fs.FS) func(string) ([]byte, error) {
+	return func(path string) ([]byte, error) { return fs.ReadFile(content, path) }
+}
+
+// excerpts reads the files that problems quote.
+func excerpts(in Input) func(string) string {
+	texts := map[string]string{}
+	return func(file string) string {
+		text, known := texts[file]
+		if !known {
+			text = readAny(in, file)
+			texts[file] = text
+		}
+		return text
+	}
+}
+
+func readAny(in Input, file string) string {
+	if name, ok := strings.CutPrefix(file, "content/"); ok {
+		text, err := source.Text(in.Content, name, source.MaxPage)
+		if err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return ""
+		}
+		return strings.TrimPrefix(text, "\uFEFF")
+	}
+	if name, ok := strings.CutPrefix(file, "templates/"); ok {
+		for i := len(in.Theme) - 1; i >= 0; i-- {
+			if data, err := fs.ReadFile(in.Theme[i], name); err == nil {
+				return string(data)
+			}
+		}
+	}
+	return ""
+}
