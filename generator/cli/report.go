@@ -1,0 +1,81 @@
+package cli
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+
+	"golang.org/x/term"
+
+	"kith/generator/diag"
+)
+
+// color tells whether a stream should be coloured (no-color.org).
+func (a *app) color(w io.Writer) bool {
+	return !a.noColor && a.Environ("NO_COLOR") == "" && a.Environ("TERM") != "dumb" && terminal(w)
+}
+
+func terminal(w io.Writer) bool {
+	f, ok := w.(*os.File)
+	return ok && term.IsTerminal(int(f.Fd()))
+}
+
+// show prints problems and, where there are any, how many.
+func (a *app) show(w io.Writer, problems diag.List) error {
+	if err := (diag.Text{Color: a.color(w)}).Write(w, problems); err != nil {
+		return err
+	}
+	if len(problems) == 0 {
+		return nil
+	}
+	_, err := fmt.Fprintf(w, "%s\n", tally(problems))
+	return err
+}
+
+// tally counts problems: "2 errors and 1 warning".
+func tally(problems diag.List) string {
+	errors, warnings := problems.Errors(), problems.Warnings()
+	switch {
+	case errors == 0:
+		return plural(warnings, "warning")
+	case warnings == 0:
+		return plural(errors, "error")
+	}
+	return plural(errors, "error") + " and " + plural(warnings, "warning")
+}
+
+func plural(n int, thing string) string {
+	if n == 1 {
+		return "1 " + thing
+	}
+	return fmt.Sprintf("%d %ss", n, thing)
+}
+
+// A finding is a problem as programs read it.
+type finding struct {
+	File     string `json:"file"`
+	Line     int    `json:"line,omitempty"`
+	Column   int    `json:"column,omitempty"`
+	Width    int    `json:"width,omitempty"`
+	Severity string `json:"severity"`
+	Rule     string `json:"rule"`
+	Message  string `json:"message"`
+	Hint     string `json:"hint,omitempty"`
+	Excerpt  string `json:"excerpt,omitempty"`
+}
+
+func findings(problems diag.List) []finding {
+	all := make([]finding, len(problems))
+	for i, p := range problems {
+		all[i] = finding{p.File, p.Line, p.Col, p.Width, p.Severity.String(), p.Rule, p.Message, p.Hint, p.Excerpt}
+	}
+	return all
+}
+
+func writeJSON(w io.Writer, v any) error {
+	enc := json.NewEncoder(w)
+	enc.SetIndent("", "  ")
+	enc.SetEscapeHTML(false)
+	return enc.Encode(v)
+}
