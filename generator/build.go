@@ -29,6 +29,7 @@ type Input struct {
 // A Builder remembers only results of pure functions, so each Build gives what a
 // fresh Builder would give. The zero value is ready.
 type Builder struct {
+	Once   bool // it will build once: drawn pages need not be remembered
 	source source.Reader
 	drawn  pages
 }
@@ -58,7 +59,7 @@ func (b *Builder) Build(in Input) (*Site, diag.List, error) {
 		return nil, problems, nil
 	}
 	b.drawn.Turn()
-	return newSite(plan, base, look, &b.drawn), problems, nil
+	return b.site(plan, base, look), problems, nil
 }
 
 func (b *Builder) join(parts hub.Parts, in Input) *hub.Hub {

@@ -20,17 +20,20 @@ type Site struct {
 	paths []string
 	pages map[string]site.Page
 	look  *theme.Theme
-	drawn *pages
+	drawn *pages // nil where nothing is remembered
 }
 
 // pages are drawn pages, each under a sum of all that it shows.
 type pages = memo.Memo[[sha256.Size]byte, []byte]
 
-func newSite(plan site.Plan, base site.Base, look *theme.Theme, drawn *pages) *Site {
-	s := &Site{base: base, look: look, drawn: drawn, paths: make([]string, len(plan.Pages)), pages: make(map[string]site.Page, len(plan.Pages))}
+func (b *Builder) site(plan site.Plan, base site.Base, look *theme.Theme) *Site {
+	s := &Site{base: base, look: look, paths: make([]string, len(plan.Pages)), pages: make(map[string]site.Page, len(plan.Pages))}
 	for i, p := range plan.Pages {
 		s.paths[i] = p.Path
 		s.pages[p.Path] = p
+	}
+	if !b.Once {
+		s.drawn = &b.drawn
 	}
 	return s
 }
@@ -50,17 +53,26 @@ func (s *Site) Draw(path string) ([]byte, error) {
 	case p.Bytes != nil:
 		return p.Bytes()
 	}
-	view := p.View()
-	key := memo.Sum(s.look.Key(), p.Template, view)
-	if data, ok := s.drawn.Recall(key); ok {
-		return data, nil
-	}
-	data, err := s.look.Draw(p.Template, view)
+	data, err := s.draw(p.Template, p.View())
 	if err != nil {
 		return nil, fmt.Errorf("draw %s: %w", path, err)
 	}
-	s.drawn.Keep(key, data)
 	return data, nil
+}
+
+func (s *Site) draw(template string, view any) ([]byte, error) {
+	if s.drawn == nil {
+		return s.look.Draw(template, view)
+	}
+	key := memo.Sum(s.look.Key(), template, view)
+	if data, ok := s.drawn.Recall(key); ok {
+		return data, nil
+	}
+	data, err := s.look.Draw(template, view)
+	if err == nil {
+		s.drawn.Keep(key, data)
+	}
+	return data, err
 }
 
 // assets are what a plan must know of a look.

@@ -46,7 +46,7 @@ func (a *app) build(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	var b generator.Builder
+	b := generator.Builder{Once: true}
 	result, err := a.once(ctx, &b, desk, dir)
 	if err != nil {
 		return err

@@ -1,6 +1,7 @@
 package markdown
 
 import (
+	"bytes"
 	"cmp"
 	"slices"
 	"strings"
@@ -66,6 +67,9 @@ func (p *page) draw(doc ast.Node) {
 // body hands over what was drawn.
 func (p *page) body() Body {
 	p.order()
+	if len(p.holes) == 0 && len(bytes.TrimSpace(p.html)) == 0 {
+		p.html = nil // comments vanish
+	}
 	return Body{
 		Refs:     p.refs,
 		Headings: p.headings,

@@ -65,7 +65,7 @@ func wikiRef(inner string) (Ref, bool) {
 		r.Kind, r.ID = kind, id
 	}
 	first, _ := utf8.DecodeRuneInString(name)
-	ok := inWord(first) && r.ID != "" && !strings.ContainsAny(inner, "[<>*`\"") && strings.TrimSpace(name) == name
+	ok := inWord(first) && r.ID != "" && !strings.ContainsAny(name, "[<>*`\"") && strings.TrimSpace(name) == name
 	return r, ok
 }
 

@@ -18,13 +18,13 @@ type job struct {
 	draw func(path string) ([]byte, error)
 
 	known   manifest        // as found
-	text    []byte          // of known
+	text    []byte          // of the manifest on the disk; empty where there is none
 	folders map[string]bool // known, wanted or above a known file: whether a real folder stands there now
 	pages   []page          // one for each wanted path, in order
 	gone    []old           // listed in known and no longer wanted, in order
 	owned   map[string]bool // folders that Sync made and that still stand
-	once    sync.Mutex
-	staging bool // .kith-staging exists
+	making  sync.Mutex      // held while staging is asked for and made
+	staging bool            // .kith-staging exists
 }
 
 // A page is a wanted file.

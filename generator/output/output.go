@@ -53,8 +53,10 @@ type Changes struct {
 // only what an earlier Sync wrote there and refuses, with nothing written, where
 // something else stands in the way.
 //
-// Errors that its caller can mend are of type [*BadPath], [*Stranger] and [*Foreign],
-// or [ErrBusy]. After any other error, or when ctx ends, every published file is still
+// While another Sync is writing dir, it waits, up to ten seconds.
+//
+// Errors that can be mended without touching the machine wrap a [*BadPath],
+// [*Stranger], [*Foreign] or [*Broken], or [ErrBusy]. After any other error, or when ctx ends, every published file is still
 // whole, old or new, and the next Sync goes on from there.
 func Sync(ctx context.Context, dir string, s Drawable) (Changes, error) {
 	return syncWith(ctx, dir, s, nil)

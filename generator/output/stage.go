@@ -58,8 +58,8 @@ func (j *job) putAside(p *page, name string, content []byte) error {
 
 // prepare makes the staging folder when the first needs it.
 func (j *job) prepare() error {
-	j.once.Lock()
-	defer j.once.Unlock()
+	j.making.Lock()
+	defer j.making.Unlock()
 	if j.staging {
 		return nil
 	}

@@ -131,6 +131,19 @@ func TestSyncRefusesWhatStandsInTheWay(t *testing.T) {
 	}
 }
 
+func TestSyncPutsNoFileInThePlaceOfAStrangersFolder(t *testing.T) {
+	dir := t.TempDir()
+	mustSync(t, dir, site{})
+	if err := os.Mkdir(filepath.Join(dir, "theirs"), 0o777); err != nil {
+		t.Fatal(err)
+	}
+	mustSync(t, dir, site{"theirs/a": "1"})
+	if _, err := Sync(t.Context(), dir, site{"theirs": "1"}); !errors.As(err, new(*Stranger)) {
+		t.Errorf("got %v, want a Stranger", err)
+	}
+	wantEqual(t, tree(t, dir), map[string]string{"theirs/": "", "theirs/a": "1"})
+}
+
 func TestSyncNamesTheFirstStrangerAndCountsTheRest(t *testing.T) {
 	dir := t.TempDir()
 	mustSync(t, dir, site{})
@@ -193,4 +206,19 @@ func TestSyncRemovesNothingThroughALink(t *testing.T) {
 		mustSync(t, dir, site{"members/ada.html": "Ada"})
 		os.RemoveAll(filepath.Join(dir, "members"))
 	}
+}
+
+func TestSyncLeavesAFolderToWhoeverMadeItFirst(t *testing.T) {
+	dir := t.TempDir()
+	_, err := syncWith(t.Context(), dir, site{"a/b": "1"}, func(op, path string) error {
+		if op == "mkdir" && path == "a" {
+			return os.Mkdir(filepath.Join(dir, "a"), 0o777)
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	mustSync(t, dir, site{})
+	wantEqual(t, tree(t, dir), map[string]string{"a/": ""})
 }

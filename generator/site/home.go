@@ -17,7 +17,7 @@ type Home struct {
 	Thanks  ThankShelf
 	Roles   []Count // how many there are of each role
 	People  string  // "48 members", or empty
-	Topics  []TopicLine
+	Topics  []*TopicLine
 	Ways    []Link // pages that lead in: how to join, the code of conduct
 }
 
@@ -65,7 +65,7 @@ func (m *maker) home() {
 		}
 		v.Held = SessionShelf{
 			Title: "What sessions left behind", Lines: m.lines(m.lastNotes(4)),
-			More: Link{"All sessions and notes", m.href("/sessions/")},
+			More: Link{"All sessions", m.href("/sessions/")},
 		}
 		v.Thanks = ThankShelf{Title: "Thank you", Thanks: m.thanks(newest(m.hub.Shoutouts, 3))}
 		if n := len(m.hub.Shoutouts); n > 3 {
@@ -110,7 +110,7 @@ func (m *maker) lastNotes(n int) []*hub.Session {
 func (m *maker) ticket(s *hub.Session) *Ticket {
 	d := sessionDay(s)
 	t := &Ticket{
-		SessionLine: m.line(s),
+		SessionLine: *m.line(s),
 		DayNumber:   number(d.Date),
 		Weekday:     d.Weekday().String(),
 		Month:       m.words.Month(d),

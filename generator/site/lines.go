@@ -13,6 +13,7 @@ import (
 type Person struct {
 	Name string
 	Href string
+	Link template.HTML // the name as a link
 }
 
 // A SessionLine is a session as a list shows it.
@@ -48,7 +49,7 @@ type Thank struct {
 // A SessionShelf is the first few of a list of sessions and the way to the rest.
 type SessionShelf struct {
 	Title string
-	Lines []SessionLine
+	Lines []*SessionLine
 	More  Link // no Href where all are shown
 }
 
@@ -62,7 +63,7 @@ type PeopleShelf struct {
 // A ThankShelf is the first few of a list of shout-outs and the way to the rest.
 type ThankShelf struct {
 	Title  string
-	Thanks []Thank
+	Thanks []*Thank
 	More   Link
 }
 
@@ -74,7 +75,11 @@ type LinkShelf struct {
 }
 
 func (m *maker) person(p *hub.Member) Person {
-	return Person{p.Name, m.href(p.Address())}
+	return m.known.people.Get(p, func() Person {
+		href := m.href(p.Address())
+		link := `<a href="` + template.HTMLEscapeString(href) + `">` + template.HTMLEscapeString(p.Name) + `</a>`
+		return Person{p.Name, href, template.HTML(link)}
+	})
 }
 
 func (m *maker) people(members []*hub.Member) []Person {
@@ -85,8 +90,12 @@ func (m *maker) people(members []*hub.Member) []Person {
 	return people
 }
 
-func (m *maker) line(s *hub.Session) SessionLine {
-	l := SessionLine{
+func (m *maker) line(s *hub.Session) *SessionLine {
+	return m.known.lines.Get(s, func() *SessionLine { return m.makeLine(s) })
+}
+
+func (m *maker) makeLine(s *hub.Session) *SessionLine {
+	l := &SessionLine{
 		Title: s.Title, Href: m.href(s.Address()), Coming: s.Coming, Status: status(s),
 		Hosts: m.people(s.Hosting), Left: left(s),
 	}
@@ -170,8 +179,12 @@ func left(s *hub.Session) string {
 	return strings.Join(things, ", ")
 }
 
-func (m *maker) thank(t *hub.Shoutout) Thank {
-	thank := Thank{
+func (m *maker) thank(t *hub.Shoutout) *Thank {
+	return m.known.thanks.Get(t, func() *Thank { return m.makeThank(t) })
+}
+
+func (m *maker) makeThank(t *hub.Shoutout) *Thank {
+	thank := &Thank{
 		ID: strings.ToLower(t.ID), Href: m.href(m.wall.address(t)),
 		By: m.person(t.By), To: m.people(t.Thanked),
 		Day: m.dayMoment(t.Date), Short: m.words.ShortDay(t.Date), Year: number(t.Date.Year), Body: m.body(t.Body),
@@ -234,16 +247,16 @@ func newest[E any](list []E, n int) []E {
 	return some
 }
 
-func (m *maker) lines(sessions []*hub.Session) []SessionLine {
-	lines := make([]SessionLine, len(sessions))
+func (m *maker) lines(sessions []*hub.Session) []*SessionLine {
+	lines := make([]*SessionLine, len(sessions))
 	for i, s := range sessions {
 		lines[i] = m.line(s)
 	}
 	return lines
 }
 
-func (m *maker) thanks(shoutouts []*hub.Shoutout) []Thank {
-	thanks := make([]Thank, len(shoutouts))
+func (m *maker) thanks(shoutouts []*hub.Shoutout) []*Thank {
+	thanks := make([]*Thank, len(shoutouts))
 	for i, t := range shoutouts {
 		thanks[i] = m.thank(t)
 	}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"html/template"
 	"slices"
+	"time"
 
 	"kith/generator/hub"
 )
@@ -103,9 +104,9 @@ type Member struct {
 	Languages []string
 	Avatar    string // address of a picture, or empty
 	Links     []Link
-	Skills    []TopicLine
-	Offers    []TopicLine
-	Wants     []TopicLine
+	Skills    []*TopicLine
+	Offers    []*TopicLine
+	Wants     []*TopicLine
 	Body      template.HTML
 	Thanked   ThankShelf
 	Thanks    ThankShelf
@@ -134,10 +135,10 @@ func (m *maker) member(p *hub.Member) {
 			Wants:     m.topicLines(p.Wants),
 			Body:      m.body(p.Body),
 			Thanked:   m.thankShelf("Thanked by", at+"thanks/", p.Thanked, onMember),
-			Thanks:    m.thankShelf("Thanks given", at+"thanked/", p.Thanks, onMember),
-			Hosted:    m.sessionShelf("Hosted", at+"hosted/", p.Hosted, onMember),
-			Spoke:     m.sessionShelf("Spoke at", at+"spoke/", p.Spoke, onMember),
-			Attended:  m.sessionShelf("Came to", at+"attended/", p.Attended, onMember),
+			Thanks:    m.thankShelf("Thanks given", at+"thanks/", p.Thanks, onMember),
+			Hosted:    m.sessionShelf("Hosted", at+"sessions/", p.Hosted, onMember),
+			Spoke:     m.sessionShelf("Spoke at", at+"sessions/", p.Spoke, onMember),
+			Attended:  m.sessionShelf("Came to", at+"sessions/", p.Attended, onMember),
 			Mentions:  m.mentioned(&p.Entry),
 		}
 		v.Noindex = p.Visibility == hub.NameOnly
@@ -149,16 +150,33 @@ func (m *maker) member(p *hub.Member) {
 		}
 		return v
 	})
-	m.thankPages(p, "Thanks to "+p.Name, at+"thanks/", p.Thanked)
-	m.thankPages(p, "Thanks from "+p.Name, at+"thanked/", p.Thanks)
-	m.sessionPages("Hosted by "+p.Name, at+"hosted/", "/members/", p.Hosted, onMember, m.entryLink(&p.Entry))
-	m.sessionPages("Talks by "+p.Name, at+"spoke/", "/members/", p.Spoke, onMember, m.entryLink(&p.Entry))
-	m.sessionPages("Sessions with "+p.Name, at+"attended/", "/members/", p.Attended, onMember, m.entryLink(&p.Entry))
+	m.memberLists(p, at)
 	m.mentionPages(&p.Entry, "/members/")
 }
 
-func (m *maker) thankPages(p *hub.Member, title, at string, thanks []*hub.Shoutout) {
-	m.thankList(title, at, "/members/", thanks, onMember, m.entryLink(&p.Entry))
+// memberLists plan the whole lists of a person's sessions and thanks, where a shelf
+// cannot hold them.
+func (m *maker) memberLists(p *hub.Member, at string) {
+	if max(len(p.Hosted), len(p.Spoke), len(p.Attended)) > onMember {
+		all := inOrder(func(s *hub.Session) int64 { return s.Start.Unix() }, p.Hosted, p.Spoke, p.Attended)
+		m.sessionList("Sessions with "+p.Name, at+"sessions/", "/members/", all, m.entryLink(&p.Entry))
+	}
+	if max(len(p.Thanked), len(p.Thanks)) > onMember {
+		all := inOrder(func(t *hub.Shoutout) int64 { return t.Date.In(time.UTC).Unix() }, p.Thanked, p.Thanks)
+		m.thankList("Thanks to and from "+p.Name, at+"thanks/", "/members/", all, onMember, m.entryLink(&p.Entry))
+	}
+}
+
+// inOrder joins lists that are each in order of time, naming each entry once.
+func inOrder[E comparable](when func(E) int64, lists ...[]E) []E {
+	all := slices.Concat(lists...)
+	slices.SortStableFunc(all, func(a, b E) int { return cmp.Compare(when(a), when(b)) })
+	seen := make(map[E]bool, len(all))
+	return slices.DeleteFunc(all, func(e E) bool {
+		again := seen[e]
+		seen[e] = true
+		return again
+	})
 }
 
 func roleWord(p *hub.Member) string {

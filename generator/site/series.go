@@ -49,7 +49,7 @@ func (m *maker) oneSeries(s *hub.Series) {
 			Zone:     s.Timezone,
 			Location: s.Location,
 			Join:     s.Join,
-			Hosts:    m.known(s.Hosts),
+			Hosts:    m.visible(s.Hosts),
 			Topics:   m.termLinks(s.Topics),
 			Held:     m.sessionShelf("Held", at+"held/", held, heldShown),
 			Body:     m.body(s.Body),
@@ -89,8 +89,8 @@ func capital(s string) string {
 	return string(unicode.ToUpper(r)) + s[n:]
 }
 
-// known are the visible people among refs.
-func (m *maker) known(refs []hub.Ref) []Person {
+// visible are the visible people among refs.
+func (m *maker) visible(refs []hub.Ref) []Person {
 	var people []Person
 	for _, r := range refs {
 		if p := m.hub.Member(r.ID); p != nil {

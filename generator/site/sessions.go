@@ -108,7 +108,7 @@ func (m *maker) year(y int, sessions []*hub.Session, years []int, of map[int][]*
 	})
 }
 
-func (v *Year) add(month string, line SessionLine) {
+func (v *Year) add(month string, line *SessionLine) {
 	if n := len(v.Months); n == 0 || v.Months[n-1].Title != month {
 		v.Months = append(v.Months, SessionShelf{Title: month})
 	}
@@ -168,6 +168,11 @@ func (m *maker) session(s *hub.Session) {
 			Thanks:    m.thankShelf("Said afterwards", at+"thanks/", s.Thanks, thanksShown),
 			Mentions:  m.mentioned(&s.Entry),
 			Notes:     m.notes(s),
+		}
+		for i, t := range v.Thanks.Thanks {
+			here := *t
+			here.Occasion = Link{} // it is this session
+			v.Thanks.Thanks[i] = &here
 		}
 		if !s.Replaces.IsZero() {
 			v.Instead = m.dayMoment(s.Replaces.Day())

@@ -8,7 +8,7 @@ import (
 type SessionList struct {
 	Frame
 	Total string
-	Lines []SessionLine
+	Lines []*SessionLine
 	Pager Pager
 }
 
@@ -24,7 +24,7 @@ type PeopleList struct {
 type ThankList struct {
 	Frame
 	Total  string
-	Thanks []Thank
+	Thanks []*Thank
 	Pager  Pager
 }
 

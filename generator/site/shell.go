@@ -29,14 +29,20 @@ type Shell struct {
 
 // A Frame is one page's part of what stands around it.
 type Frame struct {
-	Shell
+	*Shell
+	Around      *Around
 	Title       string // the page's own, for its h1
 	FullTitle   string // for the browser's tab
 	Description string
 	Canonical   string // absolute, or empty
-	Section     string // the address of the menu item it belongs to
 	Crumbs      []Link // the way back, without the home page
 	Noindex     bool   // not for search engines
+}
+
+// Around is what stands above and below every page of a section.
+type Around struct {
+	*Shell
+	Section string // the address of the menu item that is current; empty for none
 }
 
 // A Link is a text that leads somewhere.
@@ -52,7 +58,7 @@ type MenuLink struct {
 }
 
 // Current tells whether a menu item is the section a page belongs to.
-func (l MenuLink) Current(f Frame) bool { return l.Address != "" && l.Address == f.Section }
+func (l MenuLink) Current(section string) bool { return l.Address != "" && l.Address == section }
 
 // A Moment is a point in time, for people and for machines.
 type Moment struct {
@@ -156,7 +162,8 @@ func (m *maker) ownMenu(items []hub.MenuItem) []MenuLink {
 
 // frame begins a page's view.
 func (m *maker) frame(title, address, section, description string, crumbs ...Link) Frame {
-	f := Frame{Shell: m.shell, Title: title, FullTitle: title, Description: description, Section: section, Crumbs: crumbs}
+	f := Frame{Shell: m.shell, Title: title, FullTitle: title, Description: description, Crumbs: crumbs}
+	f.Around = m.known.around.Get(section, func() *Around { return &Around{m.shell, section} })
 	if title != m.shell.Name {
 		f.FullTitle = title + " · " + m.shell.Name
 	}

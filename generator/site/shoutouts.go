@@ -11,7 +11,7 @@ import (
 type Wall struct {
 	Frame
 	Total  string
-	Thanks []Thank
+	Thanks []*Thank
 	Years  []Count
 }
 
@@ -19,7 +19,7 @@ type Wall struct {
 type WallYear struct {
 	Frame
 	Total  string
-	Thanks []Thank
+	Thanks []*Thank
 	Pager  Pager
 	Years  []Count
 }

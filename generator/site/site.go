@@ -64,7 +64,8 @@ type Theme struct {
 func Of(h *hub.Hub, base Base, theme Theme, file func(path string) ([]byte, error)) (Plan, diag.List) {
 	m := &maker{hub: h, base: base, theme: theme, taken: map[string]string{}}
 	m.words = calendar.Words{}
-	m.shell = m.makeShell()
+	shell := m.makeShell()
+	m.shell = &shell
 	m.wall = m.makeWall()
 	for _, section := range sections {
 		section(m)
@@ -101,7 +102,8 @@ type maker struct {
 	base     Base
 	theme    Theme
 	words    calendar.Words
-	shell    Shell
+	shell    *Shell
+	known    known
 	wall     wall
 	pages    []Page
 	problems diag.List

@@ -12,7 +12,7 @@ import (
 type Topics struct {
 	Frame
 	Total  string
-	Topics []TopicLine
+	Topics []*TopicLine
 	Pager  Pager
 }
 
@@ -58,7 +58,7 @@ func (m *maker) topics() {
 				Pager: m.pager(len(all), topicsOnPage, "/topics/", number),
 			}
 			for _, t := range all[from:to] {
-				v.Topics = append(v.Topics, m.topicLine(t))
+				v.Topics = append(v.Topics, m.topicLine(t, t.Title))
 			}
 			return v
 		})
@@ -96,9 +96,14 @@ func (m *maker) topic(t *hub.Topic) {
 	m.mentionPages(&t.Entry, "/topics/")
 }
 
-func (m *maker) topicLine(t *hub.Topic) TopicLine {
-	l := TopicLine{
-		Link:    Link{t.Title, m.href(t.Address())},
+// topicLine is a topic under some words for it.
+func (m *maker) topicLine(t *hub.Topic, text string) *TopicLine {
+	return m.known.topics.Get(topicWord{t, text}, func() *TopicLine { return m.makeTopicLine(t, text) })
+}
+
+func (m *maker) makeTopicLine(t *hub.Topic, text string) *TopicLine {
+	l := &TopicLine{
+		Link:    Link{text, m.href(t.Address())},
 		Offered: len(t.Offered), Wanted: len(t.Wanted), Skilled: len(t.Skilled), Sessions: len(t.Sessions),
 		Summary: t.Summary,
 		Helping: countOrNone(len(t.Offered), "person can help", "people can help"),
@@ -119,25 +124,23 @@ func (m *maker) topicLine(t *hub.Topic) TopicLine {
 }
 
 // topicLines are the topics of a person's words.
-func (m *maker) topicLines(terms []hub.Term) []TopicLine {
-	lines := make([]TopicLine, 0, len(terms))
+func (m *maker) topicLines(terms []hub.Term) []*TopicLine {
+	lines := make([]*TopicLine, 0, len(terms))
 	for _, term := range terms {
 		if t := m.hub.Topic(term.Slug); t != nil {
-			line := m.topicLine(t)
-			line.Link.Text = term.Text
-			lines = append(lines, line)
+			lines = append(lines, m.topicLine(t, term.Text))
 		}
 	}
 	return lines
 }
 
 // busiest are the topics most in use.
-func (m *maker) busiest(n int) []TopicLine {
+func (m *maker) busiest(n int) []*TopicLine {
 	topics := slices.Clone(m.hub.Topics)
 	slices.SortStableFunc(topics, func(a, b *hub.Topic) int { return cmp.Compare(b.Uses(), a.Uses()) })
-	lines := make([]TopicLine, 0, n)
+	lines := make([]*TopicLine, 0, n)
 	for _, t := range topics[:min(n, len(topics))] {
-		lines = append(lines, m.topicLine(t))
+		lines = append(lines, m.topicLine(t, t.Title))
 	}
 	return lines
 }

@@ -26,6 +26,7 @@ type Theme struct {
 	pages  map[string]*template.Template // by file name
 	assets map[string][]byte             // by path on the site
 	key    [sha256.Size]byte             // of every file it is made of
+	once   once
 }
 
 // maxFile is the largest template or asset, in bytes.
@@ -40,7 +41,8 @@ func Load(layers ...fs.FS) (*Theme, diag.List, error) {
 	}
 	t := &Theme{pages: map[string]*template.Template{}, assets: map[string][]byte{}, key: keyOf(files)}
 	var problems diag.List
-	base := template.New("base.html").Option("missingkey=error")
+	base := template.New("base.html").Option("missingkey=error").Funcs(template.FuncMap{"once": t.once.draw})
+	t.once.partials = base
 	for _, name := range slices.Sorted(maps(files)) {
 		if name == "base.html" || path.Dir(name) == "partials" {
 			parse(base, name, files[name], &problems)

@@ -8,29 +8,41 @@ import (
 	"runtime"
 	"strings"
 	"testing"
-	"testing/fstest"
 
 	"kith/generator/corpus"
 )
 
-func TestBuildWritesEachBodyIntoItsPage(t *testing.T) {
-	out := t.TempDir()
-	pages, err := Build(fstest.MapFS{
-		"members/ada.md":     {Data: []byte("---\nrole: core\nname: Ada <Abel>\n---\n\n## How I came\n\n- [x] one *thing*\n")},
-		"sessions/2024/a.md": {Data: []byte("---\ntitle: \"Walk: fungi\"\nname: not this\n---\nText.\n\n---\n\nMore.\n")},
-		"attendance/a/b.md":  {},
-		"plain.md":           {Data: []byte("No front matter.\n")},
-		"unclosed.md":        {Data: []byte("---\ntitle: Lost\n")},
-		"members/ada.png":    {Data: []byte("no page")},
-	}, out)
-	if err != nil || pages != 4 {
+func TestBuildWritesEachPageWithWhatBelongsToIt(t *testing.T) {
+	dir, out := t.TempDir(), t.TempDir()
+	for name, text := range map[string]string{
+		"members/ada.md":      "---\nname: Ada <Abel>\n---\n\n## How I came\n\n- [x] one *thing*\n",
+		"members/bob.md":      "---\nname: Bob\n---\n",
+		"sessions/2024/a.md":  "---\ntitle: \"Walk: fungi\"\ndate: 2024-03-01 18:00\nhost: ada\nattendees: [bob]\n---\nText.\n\n---\n\nMore.\n",
+		"attendance/a/ada.md": "",
+		"shoutouts/a.md":      "---\nfrom: ada\nto: [bob]\ndate: 2024-03-02\n---\nThank **you**.\n",
+		"plain.md":            "No front matter.\n",
+		"members/ada.png":     "no page",
+	} {
+		file := filepath.Join(dir, name)
+		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(file, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	folder, err := Open(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if pages, err := folder.Build(out); err != nil || pages != 4 {
 		t.Fatalf("got %d pages, %v, want 4", pages, err)
 	}
 	for page, wants := range map[string][]string{
-		"members/ada":     {"<h1>Ada &lt;Abel&gt;</h1>", `<h2 id="how-i-came">How I came</h2>`, "<em>thing</em>", `type="checkbox"`},
-		"sessions/2024/a": {"<h1>Walk: fungi</h1>", "<p>Text.</p>\n<hr>\n<p>More.</p>"},
+		"members/ada":     {"<h1>Ada &lt;Abel&gt;</h1>", `<h2 id="how-i-came">How I came</h2>`, "<em>thing</em>", `type="checkbox"`, "<h2>Hosted</h2>", "Walk: fungi"},
+		"members/bob":     {"<h2>Thanks</h2>", "<strong>you</strong>", "Ada &lt;Abel&gt;"},
+		"sessions/2024/a": {"<h1>Walk: fungi</h1>", "<p>Text.</p>\n<hr>\n<p>More.</p>", `<a href="/members/bob/">Bob</a>`, `<a href="/members/ada/">`},
 		"plain":           {"<p>No front matter.</p>"},
-		"unclosed":        {"<h1>Lost</h1>"},
 	} {
 		got, err := os.ReadFile(filepath.Join(out, page, "index.html"))
 		if err != nil {
@@ -44,17 +56,18 @@ func TestBuildWritesEachBodyIntoItsPage(t *testing.T) {
 	}
 }
 
-func TestBuildWritesOnePagePerFileThatHasOne(t *testing.T) {
-	out, files := t.TempDir(), corpus.Of(corpus.Size{Members: 20, Sessions: 40, Shoutouts: 20}, 1)
-	want := 0
-	for _, f := range files {
-		if kind, _, _ := strings.Cut(f.Path, "/"); kind != "shoutouts" && kind != "attendance" {
-			want++
-		}
+func TestBuildWritesAnInventedCommunity(t *testing.T) {
+	dir, out := filepath.Join(t.TempDir(), "content"), t.TempDir()
+	if err := corpus.Of(corpus.Size{Members: 20, Sessions: 40, Shoutouts: 20}, 1).Write(dir); err != nil {
+		t.Fatal(err)
 	}
-	pages, err := Build(files.FS(), out)
-	if err != nil || pages != want || want == len(files) {
-		t.Errorf("got %d pages, %v, want %d", pages, err, want)
+	folder, err := Open(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	pages, err := folder.Build(out)
+	if err != nil || pages < 60 {
+		t.Errorf("got %d pages, %v", pages, err)
 	}
 	written := 0
 	err = filepath.WalkDir(out, func(_ string, d fs.DirEntry, err error) error {
@@ -63,17 +76,22 @@ func TestBuildWritesOnePagePerFileThatHasOne(t *testing.T) {
 		}
 		return err
 	})
-	if err != nil || written != want {
-		t.Errorf("found %d files, %v, want %d", written, err, want)
+	if err != nil || written != pages {
+		t.Errorf("found %d files, %v, want %d", written, err, pages)
 	}
 }
 
 func TestBuildReportsADiskThatFails(t *testing.T) {
-	out := filepath.Join(t.TempDir(), "taken")
-	if err := os.WriteFile(out, nil, 0o644); err != nil {
+	dir := t.TempDir()
+	file := filepath.Join(dir, "a.md")
+	if err := os.WriteFile(file, nil, 0o644); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := Build(fstest.MapFS{"a.md": {}}, out); err == nil {
+	folder, err := Open(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := folder.Build(file); err == nil {
 		t.Error("it built into a file")
 	}
 }

@@ -1,0 +1,21 @@
+package site
+
+import (
+	"kith/generator/hub"
+	"kith/generator/memo"
+)
+
+// known is what several pages show, made once.
+type known struct {
+	people memo.Memo[*hub.Member, Person]
+	lines  memo.Memo[*hub.Session, *SessionLine]
+	thanks memo.Memo[*hub.Shoutout, *Thank]
+	topics memo.Memo[topicWord, *TopicLine]
+	around memo.Memo[string, *Around]
+}
+
+// A topicWord is a topic under the words that somebody wrote for it.
+type topicWord struct {
+	topic *hub.Topic
+	text  string
+}
