@@ -57,6 +57,7 @@ type SessionShelf struct {
 type PeopleShelf struct {
 	Title  string
 	People []Person
+	Names  template.HTML // the same people in a sentence, each a link
 	More   Link
 }
 
@@ -80,6 +81,18 @@ func (m *maker) person(p *hub.Member) Person {
 		link := `<a href="` + template.HTMLEscapeString(href) + `">` + template.HTMLEscapeString(p.Name) + `</a>`
 		return Person{p.Name, href, template.HTML(link)}
 	})
+}
+
+// names puts people into a sentence.
+func (m *maker) names(members []*hub.Member) template.HTML {
+	var b strings.Builder
+	for i, p := range members {
+		if i > 0 {
+			b.WriteString(", ")
+		}
+		b.WriteString(string(m.person(p).Link))
+	}
+	return template.HTML(b.String())
 }
 
 func (m *maker) people(members []*hub.Member) []Person {

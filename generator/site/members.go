@@ -116,7 +116,10 @@ type Member struct {
 	Mentions  LinkShelf
 }
 
-const onMember = 8 // entries of each shelf on a person's page
+const (
+	onMember   = 8  // thanks, and sessions led, on a person's page
+	attendedOn = 24 // sessions attended there
+)
 
 func (m *maker) member(p *hub.Member) {
 	at := p.Address()
@@ -138,7 +141,7 @@ func (m *maker) member(p *hub.Member) {
 			Thanks:    m.thankShelf("Thanks given", at+"thanks/", p.Thanks, onMember),
 			Hosted:    m.sessionShelf("Hosted", at+"sessions/", p.Hosted, onMember),
 			Spoke:     m.sessionShelf("Spoke at", at+"sessions/", p.Spoke, onMember),
-			Attended:  m.sessionShelf("Came to", at+"sessions/", p.Attended, onMember),
+			Attended:  m.sessionShelf("Came to", at+"sessions/", p.Attended, attendedOn),
 			Mentions:  m.mentioned(&p.Entry),
 		}
 		v.Noindex = p.Visibility == hub.NameOnly
@@ -157,7 +160,7 @@ func (m *maker) member(p *hub.Member) {
 // memberLists plan the whole lists of a person's sessions and thanks, where a shelf
 // cannot hold them.
 func (m *maker) memberLists(p *hub.Member, at string) {
-	if max(len(p.Hosted), len(p.Spoke), len(p.Attended)) > onMember {
+	if max(len(p.Hosted), len(p.Spoke)) > onMember || len(p.Attended) > attendedOn {
 		all := inOrder(func(s *hub.Session) int64 { return s.Start.Unix() }, p.Hosted, p.Spoke, p.Attended)
 		m.sessionList("Sessions with "+p.Name, at+"sessions/", "/members/", all, m.entryLink(&p.Entry))
 	}

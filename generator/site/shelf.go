@@ -74,7 +74,8 @@ func (m *maker) sessionList(title, address, section string, sessions []*hub.Sess
 }
 
 func (m *maker) peopleShelf(title, at string, people []*hub.Member, shown int) PeopleShelf {
-	return PeopleShelf{title, m.people(people[:min(shown, len(people))]), m.more(len(people), shown, at)}
+	first := people[:min(shown, len(people))]
+	return PeopleShelf{title, m.people(first), m.names(first), m.more(len(people), shown, at)}
 }
 
 func (m *maker) peopleList(title, address, section string, people []*hub.Member, shown int, crumbs ...Link) {
@@ -115,7 +116,7 @@ func (m *maker) thankList(title, address, section string, thanks []*hub.Shoutout
 	})
 }
 
-const mentionsShown = 12
+const mentionsShown = 30
 
 // mentioned is the way back from whatever mentions an entry.
 func (m *maker) mentioned(e *hub.Entry) LinkShelf {

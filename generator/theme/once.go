@@ -10,11 +10,13 @@ import (
 
 // A once draws partials of things that many pages show. In a template
 //
-//	{{once "session-line" .}}
+//	{{once "top" .Around}}
+//	{{each "session-line" .Lines}}
 //
-// means the same as {{template "session-line" .}}, but is drawn one time for each
-// thing and then remembered as long as the theme is. A thing is a pointer, and what it
-// points to never changes: that makes the remembered text right.
+// mean the same as {{template "top" .Around}} and {{range .Lines}}{{template
+// "session-line" .}}{{end}}, but each thing is drawn one time and then remembered as
+// long as the theme is. A thing is a pointer, and what it points to never changes:
+// that makes the remembered text right.
 type once struct {
 	partials *template.Template
 	mu       sync.Mutex
@@ -26,11 +28,35 @@ type thing struct {
 	pointer any
 }
 
-func (o *once) draw(partial string, pointer any) (template.HTML, error) {
-	if reflect.ValueOf(pointer).Kind() != reflect.Pointer {
-		return "", fmt.Errorf("once draws what views share, and %T is no pointer; use template instead", pointer)
+func (o *once) funcs() template.FuncMap {
+	return template.FuncMap{"once": o.one, "each": o.each}
+}
+
+func (o *once) one(partial string, pointer any) (template.HTML, error) {
+	return o.draw(partial, reflect.ValueOf(pointer))
+}
+
+func (o *once) each(partial string, list any) (template.HTML, error) {
+	things := reflect.ValueOf(list)
+	if things.Kind() != reflect.Slice {
+		return "", fmt.Errorf("each draws a list, and %T is none", list)
 	}
-	key := thing{partial, pointer}
+	var b strings.Builder
+	for i := range things.Len() {
+		html, err := o.draw(partial, things.Index(i))
+		if err != nil {
+			return "", err
+		}
+		b.WriteString(string(html))
+	}
+	return template.HTML(b.String()), nil
+}
+
+func (o *once) draw(partial string, pointer reflect.Value) (template.HTML, error) {
+	if pointer.Kind() != reflect.Pointer {
+		return "", fmt.Errorf("%s is no pointer: only what pages share is drawn once; use template instead", pointer.Type())
+	}
+	key := thing{partial, pointer.Interface()}
 	if html, known := o.recall(key); known {
 		return html, nil
 	}
@@ -39,7 +65,7 @@ func (o *once) draw(partial string, pointer any) (template.HTML, error) {
 		return "", fmt.Errorf("there is no partial %q", partial)
 	}
 	var b strings.Builder
-	if err := t.Execute(&b, pointer); err != nil {
+	if err := t.Execute(&b, key.pointer); err != nil {
 		return "", err
 	}
 	html := template.HTML(b.String())

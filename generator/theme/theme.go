@@ -17,6 +17,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"sync"
 
 	"kith/generator/diag"
 )
@@ -41,7 +42,7 @@ func Load(layers ...fs.FS) (*Theme, diag.List, error) {
 	}
 	t := &Theme{pages: map[string]*template.Template{}, assets: map[string][]byte{}, key: keyOf(files)}
 	var problems diag.List
-	base := template.New("base.html").Option("missingkey=error").Funcs(template.FuncMap{"once": t.once.draw})
+	base := template.New("base.html").Option("missingkey=error").Funcs(t.once.funcs())
 	t.once.partials = base
 	for _, name := range slices.Sorted(maps(files)) {
 		if name == "base.html" || path.Dir(name) == "partials" {
@@ -152,16 +153,20 @@ func (t *Theme) Asset(path string) ([]byte, error) {
 // Key stands for every file of the theme: two themes with one key draw alike.
 func (t *Theme) Key() [sha256.Size]byte { return t.key }
 
+// sheets lends room to draw in; it holds no result.
+var sheets = sync.Pool{New: func() any { return new(bytes.Buffer) }}
+
 // Draw draws a view. An error is a *Mistake where the template is at fault.
 func (t *Theme) Draw(name string, view any) ([]byte, error) {
 	page := t.pages[name]
 	if page == nil {
 		return nil, &Mistake{Problem: diag.Problem{Pos: diag.Whole("templates/" + name), Severity: diag.Error, Rule: "template", Message: "there is no such template"}}
 	}
-	var b bytes.Buffer
-	b.Grow(16 << 10)
-	if err := page.Execute(&b, view); err != nil {
+	b := sheets.Get().(*bytes.Buffer)
+	defer sheets.Put(b)
+	b.Reset()
+	if err := page.Execute(b, view); err != nil {
 		return nil, &Mistake{Problem: mistake(err)}
 	}
-	return b.Bytes(), nil
+	return bytes.Clone(b.Bytes()), nil
 }
