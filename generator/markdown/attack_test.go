@@ -2,16 +2,16 @@ package markdown
 
 import (
 	"fmt"
-	"runtime"
 	"strings"
-	"testing"
-	"time"
 )
+
+// An attack is a text made to be slow or large.
+type attack struct{ name, text string }
 
 func upTo(n int, unit string) string { return strings.Repeat(unit, n/len(unit)) }
 
-func TestAttackTry(t *testing.T) {
-	const N = 256 << 10
+func attacks() []attack {
+	const N = maxBytes
 	runs := func() string {
 		var b strings.Builder
 		for i := 1; b.Len() < N-i; i++ {
@@ -42,7 +42,7 @@ func TestAttackTry(t *testing.T) {
 		}
 		return b.String()
 	}
-	cases := []struct{ name, text string }{
+	return []attack{
 		{"plain", upTo(N, "lorem ipsum dolor\n")},
 		{"one-letter lines", upTo(N, "a\n")},
 		{"*a_ all", upTo(N, "*a_ ")},
@@ -103,31 +103,9 @@ func TestAttackTry(t *testing.T) {
 		{"emphasis nest", strings.Repeat("*a **a ", 400) + strings.Repeat("a** a*", 400)}, {"emphasis nest ok", strings.Repeat("*a **a ", 20) + strings.Repeat("a** a*", 20)},
 		{"strike", upTo(N, "~")}, {"strike2", block("~a ~~b ", 900, N)}, {"hr", upTo(N, "* * *\n")}, {"hr line", upTo(N, "* ")}, {"hr line2", upTo(N, "_ ")},
 		{"tabs", upTo(N, "\t")}, {"tabs list", upTo(N, "-\t")}, {"spaces", upTo(N, " ")}, {"blank", upTo(N, "\n")}, {"cr", upTo(N, "\r")}, {"nul", upTo(N, "\x00")}, {"bad", upTo(N, "\xff")},
-		{"fences", upTo(N, "```\n")}, {"fence unclosed", "```go\n" + upTo(N-10, "a\n")}, {"fences many", upTo(N, "```go\na\n```\n")}, {"indented", upTo(N, "    a\n")}, {"indent quotes", upTo(N, ">     a\n")},
+		{"fences", upTo(N, "```\n")}, {"fence unclosed", "```go\n" + upTo(N-10, "a\n")}, {"fences of any language", numbered("~~~a%d\nb\n~~~\n", N)}, {"fences many", upTo(N, "```go\na\n```\n")}, {"indented", upTo(N, "    a\n")}, {"indent quotes", upTo(N, ">     a\n")},
 		{"lazy", "> a\n" + upTo(N-5, "b\n")}, {"quote alternate", upTo(N, "> a\nb\n\n")}, {"list blank", upTo(N, "- a\n\n\n")},
 		{"task", upTo(N, "- [ ] a\n")}, {"wiki open", block("[[a|", 900, N)}, {"[[ long", "[[" + upTo(N-10, "a")}, {"[[ repeated long", strings.Repeat("[[a ", 900) + upTo(N-4000, "a")},
 		{"hard breaks", upTo(N, "a  \n")}, {"list nesting 24", upTo(N, strings.Repeat("- ", 24)+"a\n")}, {"list nest 10 para", upTo(N, strings.Repeat("- ", 10)+"a\n\n")},
-	}
-	p := New()
-	for _, c := range cases {
-		var before, after runtime.MemStats
-		runtime.GC()
-		runtime.ReadMemStats(&before)
-		start := time.Now()
-		body, l := p.Read(Input{File: "content/a.md", Text: c.text})
-		el := time.Since(start)
-		runtime.ReadMemStats(&after)
-		mark := ""
-		if el > 200*time.Millisecond {
-			mark = "  <<<<<"
-		}
-		rule := ""
-		for _, x := range l {
-			rule = x.Rule
-			if x.Severity == 1 {
-				break
-			}
-		}
-		t.Logf("%-24s in %7d out %8d holes %6d  %8.1f ms  %6d MB  %s %d%s", c.name, len(c.text), len(body.html), len(body.holes), float64(el.Microseconds())/1000, (after.TotalAlloc-before.TotalAlloc)>>20, rule, len(l), mark)
 	}
 }

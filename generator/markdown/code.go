@@ -13,13 +13,27 @@ import (
 	"github.com/yuin/goldmark/ast"
 )
 
-// Larger blocks, or blocks with longer lines, stay plain: a lexer's regular
-// expressions may take long over what was made to make them.
+// What is larger stays plain. A lexer's regular expressions take time that grows with
+// the square of a block's length, or of a run of white space, where the block was made
+// to make them: within these bounds the worst known takes a quarter of a second.
 const (
-	maxCode     = 32 << 10 // bytes
-	maxCodeLine = 1_000    // bytes
-	maxKept     = 16 << 20 // bytes of highlighted code that are remembered
+	maxCode      = 4 << 10  // bytes of a block
+	maxCodes     = 16 << 10 // bytes of all coloured blocks of a body
+	maxCodeLine  = 400      // bytes of a line
+	maxCodeSpace = 200      // bytes of white space in a row
+	maxKept      = 16 << 20 // bytes of blocks that are remembered
 )
+
+// languages are those whose lexers were tried with hostile blocks, by chroma's names.
+// Others stay plain; so does Markdown, whose lexer calls on any other.
+var languages = []string{
+	"ABNF", "Awk", "Bash", "Bash Session", "C", "C#", "C++", "CMake", "CSS", "Clojure", "Common Lisp", "Dart", "Diff",
+	"Docker", "EBNF", "Elixir", "Elm", "Erlang", "FSharp", "Fish", "Fortran", "Go", "GraphQL", "Groovy", "HCL", "HTML",
+	"HTTP", "Haskell", "INI", "JSON", "Java", "JavaScript", "Julia", "Kotlin", "Lua", "Makefile", "Matlab", "MySQL",
+	"Nginx configuration file", "Nix", "OCaml", "Objective-C", "PHP", "Perl", "PostgreSQL SQL dialect", "PowerShell",
+	"Prolog", "Protocol Buffer", "Python", "R", "Ruby", "Rust", "SCSS", "SQL", "Scala", "Scheme", "Swift", "TOML", "TeX",
+	"TypeScript", "VimL", "XML", "YAML", "Zig",
+}
 
 func drawFencedCode(p *page, n ast.Node, entering bool) ast.WalkStatus {
 	if entering {
@@ -40,10 +54,12 @@ func drawIndentedCode(p *page, n ast.Node, entering bool) ast.WalkStatus {
 func (p *page) code(language []byte, n ast.Node) {
 	text := n.Lines().Value(p.source)
 	coloured, ok := "", false
-	if len(language) > 0 {
+	if len(language) > 0 && p.coloured+len(text) <= maxCodes {
 		coloured, ok = p.parser.code.of(string(language), string(text))
 	}
 	if ok {
+		p.coloured += len(text)
+		p.limit += len(coloured) // bounded by maxCodes
 		p.WriteString(`<pre class="chroma" tabindex="0"><code`)
 	} else {
 		p.WriteString(`<pre tabindex="0"><code`)
@@ -77,16 +93,37 @@ func (p *page) languageClass(language []byte) {
 // A highlighter remembers the blocks it has coloured. It is the one thing here that
 // costs more than the rest of a page, and blocks seldom change.
 type highlighter struct {
+	lexers func() map[string]chroma.Lexer // by name and alias in lower case
+
 	mu   sync.Mutex
 	kept map[snippet]string
 	size int
+}
+
+func newHighlighter() *highlighter {
+	return &highlighter{lexers: sync.OnceValue(knownLexers)}
+}
+
+// knownLexers finds the lexers of our languages once: chroma's own search tries every
+// file name pattern that it has for each word that it does not know.
+func knownLexers() map[string]chroma.Lexer {
+	known := make(map[string]chroma.Lexer)
+	for _, name := range languages {
+		lexer := chroma.Coalesce(lexers.Get(name))
+		known[strings.ToLower(name)] = lexer
+		for _, alias := range lexer.Config().Aliases {
+			known[strings.ToLower(alias)] = lexer
+		}
+	}
+	return known
 }
 
 type snippet struct{ language, text string }
 
 // of is the block's HTML, or false where it is to stay plain.
 func (h *highlighter) of(language, text string) (string, bool) {
-	if len(text) > maxCode || longestLine(text) > maxCodeLine {
+	lexer := h.lexers()[strings.ToLower(language)]
+	if lexer == nil || len(text) > maxCode || !wellSpaced(text) {
 		return "", false
 	}
 	key := snippet{language, text}
@@ -94,7 +131,7 @@ func (h *highlighter) of(language, text string) (string, bool) {
 	coloured, ok := h.kept[key]
 	h.mu.Unlock()
 	if !ok {
-		coloured = highlight(language, text)
+		coloured = highlight(lexer, text)
 		h.keep(key, coloured)
 	}
 	return coloured, coloured != ""
@@ -110,43 +147,64 @@ func (h *highlighter) keep(key snippet, coloured string) {
 	h.size += len(key.text) + len(coloured)
 }
 
-func longestLine(text string) int {
-	longest := 0
-	for len(text) > 0 {
-		line, rest, _ := strings.Cut(text, "\n")
-		longest, text = max(longest, len(line)), rest
+// wellSpaced reports whether lines and gaps have the length that code has.
+func wellSpaced(text string) bool {
+	line, space := 0, 0
+	for i := range len(text) {
+		line++
+		space++
+		switch text[i] {
+		case '\n':
+			line = 0
+		case ' ', '\t', '\r', '\v', '\f':
+		default:
+			space = 0
+		}
+		if line > maxCodeLine || space > maxCodeSpace {
+			return false
+		}
 	}
-	return longest
+	return true
 }
 
-// highlight is "" where no lexer knows the language.
-func highlight(language, text string) string {
-	lexer := lexers.Get(language)
-	if lexer == nil {
-		return ""
-	}
-	tokens, err := chroma.Coalesce(lexer).Tokenise(nil, text)
+// highlight is "" where a lexer loses something of what it was given.
+func highlight(lexer chroma.Lexer, text string) (coloured string) {
+	defer func() {
+		if recover() != nil { // chroma panics where a lexer's own rules do not fit
+			coloured = ""
+		}
+	}()
+	tokens, err := lexer.Tokenise(nil, text)
 	if err != nil {
 		return ""
 	}
 	var out strings.Builder
 	out.Grow(4 * len(text))
-	for t := tokens(); t != chroma.EOF; t = tokens() {
-		class := classOf(t.Type)
-		if class != "" {
-			out.WriteString(`<span class="` + class + `">`)
-		}
-		escape(&out, t.Value)
-		if class != "" {
-			out.WriteString("</span>")
-		}
+	rest, kept := text, true
+	for t := tokens(); t != chroma.EOF && kept; t = tokens() {
+		rest, kept = strings.CutPrefix(rest, t.Value)
+		span(&out, classOf(t.Type), t.Value)
+	}
+	if !kept || rest != "" {
+		return ""
 	}
 	return out.String()
 }
 
-// classOf is the class that chroma's style sheets give a token, or its parent's.
+func span(out *strings.Builder, class, text string) {
+	if class == "" {
+		escape(out, text)
+		return
+	}
+	out.WriteString(`<span class="` + class + `">`)
+	escape(out, text)
+	out.WriteString("</span>")
+}
+
+// classOf is the class that chroma's style sheets give a token, or its parent's. White
+// space has no colour to give.
 func classOf(t chroma.TokenType) string {
-	for ; t != 0; t = t.Parent() {
+	for ; t != 0 && t != chroma.TextWhitespace; t = t.Parent() {
 		if class, ok := chroma.StandardTypes[t]; ok {
 			return class
 		}

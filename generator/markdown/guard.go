@@ -128,7 +128,7 @@ func (b bounded) Open(parent ast.Node, r text.Reader, pc parser.Context) (ast.No
 		return n, state
 	}
 	_, at := r.Position()
-	if len(pc.OpenedBlocks()) >= maxDepth {
+	if depthOf(parent) >= maxDepth {
 		g.refuse(at.Start, "too-deep", "write it with fewer levels", "lists and quotes stand more than %d deep here", maxDepth)
 		state = parser.NoChildren
 	}
@@ -138,6 +138,16 @@ func (b bounded) Open(parent ast.Node, r text.Reader, pc parser.Context) (ast.No
 		}
 	}
 	return n, state
+}
+
+// depthOf is in how many containers a node stands, itself included, counting no
+// further than matters.
+func depthOf(n ast.Node) int {
+	depth := 0
+	for ; n.Parent() != nil && depth < maxDepth; n = n.Parent() {
+		depth++
+	}
+	return depth
 }
 
 func (b bounded) Continue(n ast.Node, r text.Reader, pc parser.Context) parser.State {

@@ -38,7 +38,7 @@ type Input struct {
 type Parser struct {
 	parser   parser.Parser
 	renderer renderer.Renderer
-	code     highlighter
+	code     *highlighter
 	raw      sanitiser
 }
 
@@ -66,7 +66,8 @@ func New() *Parser {
 			util.Prioritized(extension.NewFootnoteHTMLRenderer(extension.WithFootnoteIDPrefixFunction(prefixOf)), 500),
 			util.Prioritized(html.NewRenderer(), 1000),
 		)),
-		raw: newSanitiser(),
+		code: newHighlighter(),
+		raw:  newSanitiser(),
 	}
 }
 
@@ -109,18 +110,21 @@ func inlineParsers() []util.PrioritizedValue {
 // Read says what a body holds and what is wrong with it. A body that breaks a bound
 // (see guard.go) is an error at its line, and is read as empty.
 func (p *Parser) Read(in Input) (Body, diag.List) {
-	pg := newPage(p, in)
-	if !pg.admit() {
-		return Body{}, pg.problems
+	return newPage(p, in).read()
+}
+
+func (p *page) read() (Body, diag.List) {
+	if !p.admit() {
+		return Body{}, p.problems
 	}
 	context := parser.NewContext()
-	context.Set(guardKey, &pg.guard)
-	doc := p.parser.Parse(text.NewReader(pg.source), parser.WithContext(context))
-	if !pg.refused() {
-		pg.draw(doc)
+	context.Set(guardKey, &p.guard)
+	doc := p.parser.parser.Parse(text.NewReader(p.source), parser.WithContext(context))
+	if !p.refused() {
+		p.draw(doc)
 	}
-	if pg.refused() {
-		return Body{}, pg.problems.Sorted()
+	if p.refused() {
+		return Body{}, p.problems.Sorted()
 	}
-	return pg.body(), pg.problems.Sorted()
+	return p.body(), p.problems.Sorted()
 }

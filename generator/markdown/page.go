@@ -36,6 +36,7 @@ type page struct {
 	spots    []spot // where in source each of refs is written
 	headings []Heading
 	ids      map[string]int
+	coloured int        // bytes of highlighted code
 	demotion int        // levels by which headings are lowered
 	inLink   int        // links around what is being drawn
 	depth    int        // emphasis around what is being drawn

@@ -23,7 +23,13 @@ type Home struct {
 
 // A Ticket is a coming session as an invitation.
 type Ticket struct {
-	SessionLine
+	Title     string
+	Href      string
+	Status    string // "Cancelled" or "Moved", or empty
+	Day       Moment // "Thursday 26 November 2026"
+	Time      string // "18:00–19:30", or empty where no time of day is written
+	Zone      string // "Berlin (UTC+1)", or empty with Time
+	Hosts     []Person
 	DayNumber string // "26"
 	Weekday   string // "Thursday"
 	Month     string // "November 2026"
@@ -65,11 +71,11 @@ func (m *maker) home() {
 		}
 		v.Held = SessionShelf{
 			Title: "What sessions left behind", Lines: m.lines(m.lastNotes(4)),
-			More: Link{"All sessions", m.href("/sessions/")},
+			More: link("All sessions", m.href("/sessions/")),
 		}
 		v.Thanks = ThankShelf{Title: "Thank you", Thanks: m.thanks(newest(m.hub.Shoutouts, 3))}
 		if n := len(m.hub.Shoutouts); n > 3 {
-			v.Thanks.More = Link{"All " + count(n, "shout-out", "shout-outs"), m.href("/shoutouts/")}
+			v.Thanks.More = link("All "+count(n, "shout-out", "shout-outs"), m.href("/shoutouts/"))
 		}
 		v.Ways = m.ways()
 		return v
@@ -108,18 +114,19 @@ func (m *maker) lastNotes(n int) []*hub.Session {
 }
 
 func (m *maker) ticket(s *hub.Session) *Ticket {
-	d := sessionDay(s)
+	d, line := sessionDay(s), m.line(s)
 	t := &Ticket{
-		SessionLine: *m.line(s),
-		DayNumber:   number(d.Date),
-		Weekday:     d.Weekday().String(),
-		Month:       m.words.Month(d),
-		Last:        m.lastDay(s),
-		Location:    s.Location,
-		Join:        s.Join,
+		Title: line.Title, Href: line.Href, Status: line.Status,
+		Day: line.Day, Time: line.Time, Zone: line.Zone, Hosts: line.Hosts,
+		DayNumber: number(d.Date),
+		Weekday:   d.Weekday().String(),
+		Month:     m.words.Month(d),
+		Last:      m.lastDay(s),
+		Location:  s.Location,
+		Join:      s.Join,
 	}
 	if of := m.hub.OneSeries(s.Series.ID); of != nil {
-		t.Series = Link{of.Title, m.href(of.Address())}
+		t.Series = link(of.Title, m.href(of.Address()))
 		if t.Location == "" {
 			t.Location = of.Location
 		}

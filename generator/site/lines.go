@@ -11,9 +11,9 @@ import (
 
 // A Person is somebody as a list shows them.
 type Person struct {
-	Name string
-	Href string
-	Link template.HTML // the name as a link
+	Name   string
+	Href   string
+	Anchor template.HTML // the name as a link
 }
 
 // A SessionLine is a session as a list shows it.
@@ -77,9 +77,8 @@ type LinkShelf struct {
 
 func (m *maker) person(p *hub.Member) Person {
 	return m.known.people.Get(p, func() Person {
-		href := m.href(p.Address())
-		link := `<a href="` + template.HTMLEscapeString(href) + `">` + template.HTMLEscapeString(p.Name) + `</a>`
-		return Person{p.Name, href, template.HTML(link)}
+		l := link(p.Name, m.href(p.Address()))
+		return Person{l.Text, l.Href, l.Anchor}
 	})
 }
 
@@ -90,7 +89,7 @@ func (m *maker) names(members []*hub.Member) template.HTML {
 		if i > 0 {
 			b.WriteString(", ")
 		}
-		b.WriteString(string(m.person(p).Link))
+		b.WriteString(string(m.person(p).Anchor))
 	}
 	return template.HTML(b.String())
 }
@@ -206,7 +205,7 @@ func (m *maker) makeThank(t *hub.Shoutout) *Thank {
 		thank.For = append(thank.For, m.termLink(term))
 	}
 	if t.Occasion != nil {
-		thank.Occasion = Link{t.Occasion.Title, m.href(t.Occasion.Address())}
+		thank.Occasion = link(t.Occasion.Title, m.href(t.Occasion.Address()))
 	}
 	return thank
 }
@@ -214,9 +213,9 @@ func (m *maker) makeThank(t *hub.Shoutout) *Thank {
 // termLink leads to a topic's page, where the word is a topic.
 func (m *maker) termLink(term hub.Term) Link {
 	if t := m.hub.Topic(term.Slug); t != nil {
-		return Link{t.Title, m.href(t.Address())}
+		return link(t.Title, m.href(t.Address()))
 	}
-	return Link{Text: term.Text}
+	return link(term.Text, "")
 }
 
 func (m *maker) termLinks(terms []hub.Term) []Link {
@@ -232,7 +231,7 @@ func (m *maker) body(b markdown.Body) template.HTML { return b.HTML(m.resolve) }
 
 // entryLink leads to any entry.
 func (m *maker) entryLink(e *hub.Entry) Link {
-	return Link{m.hub.Title(e), m.href(m.address(e))}
+	return link(m.hub.Title(e), m.href(m.address(e)))
 }
 
 // address is where an entry is shown; a shout-out has its place on the wall.

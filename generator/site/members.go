@@ -125,7 +125,7 @@ func (m *maker) member(p *hub.Member) {
 	at := p.Address()
 	m.page(at, p.File, "member.html", func() any {
 		v := Member{
-			Frame:     m.frame(p.Name, at, "/members/", "", Link{"Members", m.href("/members/")}),
+			Frame:     m.frame(p.Name, at, "/members/", "", link("Members", m.href("/members/"))),
 			Role:      roleWord(p),
 			Since:     m.words.Month(p.Since()),
 			Left:      m.words.Month(p.Left),
@@ -149,7 +149,7 @@ func (m *maker) member(p *hub.Member) {
 			v.Avatar = m.href("/" + p.Avatar.Path)
 		}
 		for _, l := range p.Links {
-			v.Links = append(v.Links, Link{l.Label, l.URL})
+			v.Links = append(v.Links, link(l.Label, l.URL))
 		}
 		return v
 	})

@@ -38,17 +38,17 @@ func (m *maker) pager(n, size int, address string, number int) (p Pager) {
 	if last == 1 {
 		return p
 	}
-	link := func(k int, text string) Link { return Link{text, m.href(pageAt(address, k))} }
+	to := func(k int, text string) Link { return link(text, m.href(pageAt(address, k))) }
 	if number > 1 {
-		p.Previous = link(number-1, "Previous page")
+		p.Previous = to(number-1, "Previous page")
 	}
 	if number < last {
-		p.Next = link(number+1, "Next page")
+		p.Next = to(number+1, "Next page")
 	}
 	shown := 0
 	for k := 1; k <= last; k++ {
 		if k == 1 || k == last || k >= number-2 && k <= number+2 {
-			p.Pages = append(p.Pages, PageLink{Link: link(k, fmt.Sprint(k)), Current: k == number, Gap: k > shown+1})
+			p.Pages = append(p.Pages, PageLink{Link: to(k, fmt.Sprint(k)), Current: k == number, Gap: k > shown+1})
 			shown = k
 		}
 	}

@@ -44,7 +44,7 @@ func (m *maker) oneSeries(s *hub.Series) {
 	}
 	m.page(at, s.File, "series.html", func() any {
 		v := Series{
-			Frame:    m.frame(s.Title, at, "/sessions/", s.Rhythm, Link{"Sessions", m.href("/sessions/")}),
+			Frame:    m.frame(s.Title, at, "/sessions/", s.Rhythm, link("Sessions", m.href("/sessions/"))),
 			Rhythm:   m.rhythm(s),
 			Zone:     s.Timezone,
 			Location: s.Location,
@@ -81,7 +81,7 @@ func (m *maker) pause(p hub.Pause) string {
 }
 
 func (m *maker) rhythm(s *hub.Series) Rhythm {
-	return Rhythm{Link{s.Title, m.href(s.Address())}, capital(s.Rhythm)}
+	return Rhythm{link(s.Title, m.href(s.Address())), capital(s.Rhythm)}
 }
 
 func capital(s string) string {

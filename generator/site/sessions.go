@@ -95,7 +95,7 @@ func (m *maker) year(y int, sessions []*hub.Session, years []int, of map[int][]*
 	paged(len(sessions), onList, address, func(number int, at string, from, to int) {
 		m.page(at, "", "year.html", func() any {
 			v := Year{
-				Frame: m.frame(numbered(title, number), at, "/sessions/", "", Link{"Sessions", m.href("/sessions/")}),
+				Frame: m.frame(numbered(title, number), at, "/sessions/", "", link("Sessions", m.href("/sessions/"))),
 				Total: count(len(sessions), "session", "sessions"),
 				Pager: m.pager(len(sessions), onList, address, number),
 				Years: m.years("/sessions/", years, func(y int) int { return len(of[y]) }),
@@ -119,11 +119,11 @@ func (v *Year) add(month string, line *SessionLine) {
 // Session is a session's page: an invitation before, what it left behind after.
 type Session struct {
 	Frame
-	Ticket
+	Ticket    *Ticket
+	Coming    bool // not over yet, and not cancelled
 	AllDay    bool
 	Cancelled bool
 	Instead   Moment // the day it was moved from; empty otherwise
-	Hosts     []Person
 	Speakers  []Person
 	There     PeopleShelf // who came, or who is coming
 	Count     string      // "15 people", "not recorded"
@@ -153,11 +153,11 @@ func (m *maker) session(s *hub.Session) {
 	at := s.Address()
 	m.page(at, s.File, "session.html", func() any {
 		v := Session{
-			Frame:     m.frame(s.Title, at, "/sessions/", m.summary(s), Link{"Sessions", m.href("/sessions/")}),
-			Ticket:    *m.ticket(s),
+			Frame:     m.frame(s.Title, at, "/sessions/", m.summary(s), link("Sessions", m.href("/sessions/"))),
+			Ticket:    m.ticket(s),
+			Coming:    s.Coming,
 			AllDay:    s.AllDay(),
 			Cancelled: s.Status == hub.Cancelled,
-			Hosts:     m.people(s.Hosting),
 			Speakers:  m.people(s.Speaking),
 			There:     m.peopleShelf(thereTitle(s), at+"people/", s.There, thereShown),
 			Count:     counted(s),

@@ -44,7 +44,7 @@ func (m *maker) more(n, shown int, at string) Link {
 	if n <= shown {
 		return Link{}
 	}
-	return Link{"All " + thousands(n), m.href(at)}
+	return link("All "+thousands(n), m.href(at))
 }
 
 func (m *maker) sessionShelf(title, at string, sessions []*hub.Session, shown int) SessionShelf {

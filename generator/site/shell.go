@@ -2,6 +2,7 @@ package site
 
 import (
 	"cmp"
+	"html/template"
 	"slices"
 	"strings"
 
@@ -47,8 +48,17 @@ type Around struct {
 
 // A Link is a text that leads somewhere.
 type Link struct {
-	Text string
-	Href string
+	Text   string
+	Href   string        // empty where it leads nowhere
+	Anchor template.HTML // the text as a link; alone where it leads nowhere
+}
+
+func link(text, href string) Link {
+	shown := template.HTMLEscapeString(text)
+	if href != "" {
+		shown = `<a href="` + template.HTMLEscapeString(href) + `">` + shown + `</a>`
+	}
+	return Link{text, href, template.HTML(shown)}
 }
 
 // A MenuLink is one line of the menu.
@@ -76,7 +86,7 @@ func (m *maker) makeShell() Shell {
 		Summary:    p.Summary,
 		Contact:    contact(p.Contact),
 		Stylesheet: m.href(m.theme.Stylesheet),
-		Purpose:    Link{"Purpose", m.href("/purpose/")},
+		Purpose:    link("Purpose", m.href("/purpose/")),
 		Repository: p.Repository.Web,
 		Menu:       m.menu(),
 	}
@@ -87,10 +97,10 @@ func (m *maker) makeShell() Shell {
 		s.Feed = m.href("/feed.xml")
 	}
 	if page := m.hub.Page("join"); page != nil {
-		s.Join = Link{page.Title, m.href(page.Address())}
+		s.Join = link(page.Title, m.href(page.Address()))
 	}
 	if page := m.hub.Page(p.Conduct.ID); page != nil {
-		s.Conduct = Link{page.Title, m.href(page.Address())}
+		s.Conduct = link(page.Title, m.href(page.Address()))
 	}
 	if !p.AsOf.IsZero() {
 		s.AsOf = m.dayMoment(m.hub.Today())
@@ -102,11 +112,11 @@ func (m *maker) makeShell() Shell {
 func contact(written string) Link {
 	switch {
 	case strings.HasPrefix(written, "https://"), strings.HasPrefix(written, "http://"), strings.HasPrefix(written, "mailto:"):
-		return Link{strings.TrimPrefix(written, "mailto:"), written}
+		return link(strings.TrimPrefix(written, "mailto:"), written)
 	case strings.Contains(written, "@") && !strings.ContainsAny(written, " <>/?&%"):
-		return Link{written, "mailto:" + written}
+		return link(written, "mailto:"+written)
 	}
-	return Link{Text: written}
+	return link(written, "")
 }
 
 // rightToLeft are the languages whose scripts run that way.
@@ -129,7 +139,7 @@ func (m *maker) menu() []MenuLink {
 	var menu []MenuLink
 	add := func(text, address string, wanted bool) {
 		if wanted {
-			menu = append(menu, MenuLink{Link{text, m.href(address)}, address})
+			menu = append(menu, MenuLink{link(text, m.href(address)), address})
 		}
 	}
 	add("Sessions", "/sessions/", len(m.hub.Sessions)+len(m.hub.Series) > 0)
@@ -155,7 +165,7 @@ func (m *maker) ownMenu(items []hub.MenuItem) []MenuLink {
 		if strings.HasPrefix(address, "/") {
 			href = m.href(address)
 		}
-		menu = append(menu, MenuLink{Link{cmp.Or(text, address), href}, address})
+		menu = append(menu, MenuLink{link(cmp.Or(text, address), href), address})
 	}
 	return menu
 }

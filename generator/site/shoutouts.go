@@ -67,7 +67,7 @@ func (m *maker) shoutouts() {
 		paged(len(of), thanksOnPage, address, func(number int, at string, from, to int) {
 			m.page(at, "", "wall-year.html", func() any {
 				return WallYear{
-					Frame:  m.frame(numbered(title, number), at, "/shoutouts/", "", Link{"Thanks", m.href("/shoutouts/")}),
+					Frame:  m.frame(numbered(title, number), at, "/shoutouts/", "", link("Thanks", m.href("/shoutouts/"))),
 					Total:  count(len(of), "shout-out", "shout-outs"),
 					Thanks: m.thanks(of[from:to]),
 					Pager:  m.pager(len(of), thanksOnPage, address, number),

@@ -72,7 +72,7 @@ func (m *maker) topic(t *hub.Topic) {
 	at := t.Address()
 	m.page(at, t.File, "topic.html", func() any {
 		v := Topic{
-			Frame:    m.frame(t.Title, at, "/topics/", t.Summary, Link{"Topics", m.href("/topics/")}),
+			Frame:    m.frame(t.Title, at, "/topics/", t.Summary, link("Topics", m.href("/topics/"))),
 			Summary:  t.Summary,
 			Body:     m.body(t.Body),
 			Offered:  m.peopleShelf("Who can help", at+"offered/", t.Offered, onTopic),
@@ -103,7 +103,7 @@ func (m *maker) topicLine(t *hub.Topic, text string) *TopicLine {
 
 func (m *maker) makeTopicLine(t *hub.Topic, text string) *TopicLine {
 	l := &TopicLine{
-		Link:    Link{text, m.href(t.Address())},
+		Link:    link(text, m.href(t.Address())),
 		Offered: len(t.Offered), Wanted: len(t.Wanted), Skilled: len(t.Skilled), Sessions: len(t.Sessions),
 		Summary: t.Summary,
 		Helping: countOrNone(len(t.Offered), "person can help", "people can help"),
