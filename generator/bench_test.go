@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"testing"
 	"time"
 
@@ -90,6 +91,7 @@ func BenchmarkBare(b *testing.B) {
 }
 
 func BenchmarkBuild(b *testing.B) {
+	defer debug.SetGCPercent(debug.SetGCPercent(400)) // as kith build does
 	c := invented(b)
 	n := 0
 	c.round(b, func() {

@@ -28,11 +28,11 @@ const (
 // addressOf reads a destination as written in Markdown, with escapes and character
 // references in it.
 func (p *page) addressOf(destination []byte) address {
-	return p.sort(string(util.URLEscape(destination, true)))
+	return p.lead(string(util.URLEscape(destination, true)))
 }
 
-// sort reads a percent-encoded address.
-func (p *page) sort(to string) address {
+// lead reads a percent-encoded address.
+func (p *page) lead(to string) address {
 	a := address{url: to}
 	rest, fragment, _ := strings.Cut(to, "#")
 	scheme, hasScheme := schemeOf(to)

@@ -15,7 +15,7 @@ import (
 
 // What is larger stays plain. A lexer's regular expressions take time that grows with
 // the square of a block's length, or of a run of white space, where the block was made
-// to make them: within these bounds the worst known takes a quarter of a second.
+// to make them: within these bounds the worst block known takes half a second.
 const (
 	maxCode      = 4 << 10  // bytes of a block
 	maxCodes     = 16 << 10 // bytes of all coloured blocks of a body

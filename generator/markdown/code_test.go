@@ -88,3 +88,22 @@ func TestCodeCSS(t *testing.T) {
 		t.Errorf("got %.200s", css)
 	}
 }
+
+// TestManyReadAtOnce promises that readers do not disturb each other.
+func TestManyReadAtOnce(t *testing.T) {
+	shared := New()
+	var all sync.WaitGroup
+	for range 4 {
+		all.Go(func() {
+			for _, s := range sections(t, features) {
+				in := Input{File: "content/x.md", Text: s.text}
+				got, _ := shared.Read(in)
+				want, _ := New().Read(in)
+				if got.HTML(ada) != want.HTML(ada) || got.Text != want.Text {
+					t.Errorf("%s: got %s, want %s", s.name, got.HTML(ada), want.HTML(ada))
+				}
+			}
+		})
+	}
+	all.Wait()
+}

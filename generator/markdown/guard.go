@@ -1,7 +1,6 @@
 package markdown
 
 import (
-	"bytes"
 	"fmt"
 	"strings"
 	"unicode/utf8"
@@ -111,57 +110,6 @@ func (p *page) overflow() {
 		"this text becomes more than %d KiB of HTML", p.limit>>10)
 }
 
-// bounded is the parser of a container, kept from nesting without end and from
-// continuing many containers over many lines.
-type bounded struct {
-	parser.BlockParser
-	footnote bool
-}
-
-func (b bounded) Open(parent ast.Node, r text.Reader, pc parser.Context) (ast.Node, parser.State) {
-	g := guarding(pc)
-	if g.failed {
-		return nil, parser.NoChildren
-	}
-	n, state := b.BlockParser.Open(parent, r, pc)
-	if n == nil {
-		return n, state
-	}
-	_, at := r.Position()
-	if depthOf(parent) >= maxDepth {
-		g.refuse(at.Start, "too-deep", "write it with fewer levels", "lists and quotes stand more than %d deep here", maxDepth)
-		state = parser.NoChildren
-	}
-	if b.footnote {
-		if g.notes++; g.notes > maxNotes {
-			g.refuse(at.Start, "too-many-marks", "split it into several pages", "this text has more than %d footnotes", maxNotes)
-		}
-	}
-	return n, state
-}
-
-// depthOf is in how many containers a node stands, itself included, counting no
-// further than matters.
-func depthOf(n ast.Node) int {
-	depth := 0
-	for ; n.Parent() != nil && depth < maxDepth; n = n.Parent() {
-		depth++
-	}
-	return depth
-}
-
-func (b bounded) Continue(n ast.Node, r text.Reader, pc parser.Context) parser.State {
-	g := guarding(pc)
-	if g.steps++; g.steps > maxSteps {
-		_, at := r.Position()
-		g.refuse(at.Start, "too-deep", "write it with fewer levels", "too many lines stand deep in lists and quotes")
-	}
-	if g.failed {
-		return parser.Close
-	}
-	return b.BlockParser.Continue(n, r, pc)
-}
-
 // markGuard sees every mark before the parsers of inline syntax do.
 type markGuard struct{}
 
@@ -184,73 +132,4 @@ func (markGuard) Parse(parent ast.Node, r text.Reader, pc parser.Context) ast.No
 		r.AdvanceLine()
 	}
 	return ast.NewTextSegment(text.NewSegment(at.Start, at.Start))
-}
-
-// paragraphGuard sees every paragraph before link definitions and tables are made of it.
-type paragraphGuard struct{}
-
-func (paragraphGuard) Transform(n *ast.Paragraph, r text.Reader, pc parser.Context) {
-	g := guarding(pc)
-	defined := 0
-	for i := range n.Lines().Len() {
-		segment := n.Lines().At(i)
-		line := bytes.TrimLeft(segment.Value(r.Source()), " \t")
-		if len(line) > 0 && line[0] == '[' {
-			if defined++; defined > maxDefined {
-				g.refuse(segment.Start, "too-many-marks", "add a blank line now and then", "there are more than %d link definitions in a row", maxDefined)
-			}
-		}
-	}
-	if n.Lines().Len() > 1 {
-		g.table(n.Lines(), r.Source())
-	}
-	if g.failed {
-		n.Lines().Clear()
-		n.Parent().RemoveChild(n.Parent(), n)
-	}
-}
-
-// table counts the cells of the table that a paragraph may become: columns as in its
-// delimiter row, which fills up rows that have fewer. The first line that may be one
-// is taken for it; where there are several, the widest.
-func (g *guard) table(lines *text.Segments, source []byte) {
-	columns, cells, pipes, at := 0, 0, 0, 0
-	for i := range lines.Len() {
-		segment := lines.At(i)
-		line := segment.Value(source)
-		pipes += bytes.Count(line, []byte(`\|`))
-		if i > 0 && delimiterRow(line) {
-			if c := bytes.Count(line, []byte{'|'}) + 1; c > columns {
-				columns, cells, at = c, max(cells, c*(lines.Len()-i)), segment.Start
-			}
-		}
-	}
-	if columns == 0 {
-		return
-	}
-	g.cells += cells
-	g.pipes += pipes
-	switch {
-	case columns > maxColumns:
-		g.refuse(at, "table-too-large", "split it into smaller tables", "this table has %d columns, more than %d", columns, maxColumns)
-	case g.cells > maxCells:
-		g.refuse(at, "table-too-large", "split it over several pages", "the tables have more than %d cells up to here", maxCells)
-	case g.pipes > maxPipes:
-		g.refuse(at, "table-too-large", "split it over several pages", `the tables have more than %d bars written as "\|" up to here`, maxPipes)
-	}
-}
-
-// delimiterRow reports whether a line may part a table's head from its rows: | --- |.
-func delimiterRow(line []byte) bool {
-	dash := false
-	for _, c := range line {
-		switch c {
-		case '-':
-			dash = true
-		case '|', ':', ' ', '\t', '\n', '\r', '\v', '\f':
-		default:
-			return false
-		}
-	}
-	return dash
 }

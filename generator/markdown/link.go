@@ -119,7 +119,7 @@ func drawAutoLink(p *page, n ast.Node, entering bool) ast.WalkStatus {
 		url = "mailto:" + url
 	}
 	offset, _ := p.within(label)
-	p.openLink(p.sort(url), ">", spot{offset, len(label)})
+	p.openLink(p.lead(url), ">", spot{offset, len(label)})
 	p.words(label, true)
 	p.closeLink()
 	return ast.WalkContinue

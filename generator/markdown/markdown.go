@@ -3,7 +3,8 @@
 //
 // The language is CommonMark with GitHub's tables, strikethrough, task lists and bare
 // addresses, with footnotes, definition lists and alerts, and with two ways to name
-// what is in the hub: @id for a member and [[id]] or [[kind/id]] for anything.
+// what is in the hub: @id for a member, and an id or kind/id in double square brackets
+// for anything.
 //
 // Three promises are kept here. Reading is local: a [Body] depends on its own text
 // alone, and asks where its references lead only when it is drawn. Nothing from a

@@ -1,52 +1,15 @@
 package markdown
 
 import (
-	"bytes"
-	"regexp"
 	"slices"
 	"strings"
 
-	"github.com/microcosm-cc/bluemonday"
 	"github.com/yuin/goldmark/ast"
 	east "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
 	"golang.org/x/net/html"
 )
-
-// A sanitiser keeps of raw HTML what is on the allow-list. Ids, classes and styles
-// are ours alone to give, and event handlers nobody's.
-type sanitiser struct{ *bluemonday.Policy }
-
-func newSanitiser() sanitiser {
-	p := bluemonday.NewPolicy()
-	for tag := range elements {
-		p.AllowElements(tag)
-		if tag != "a" && tag != "img" {
-			p.AllowNoAttrs().OnElements(tag)
-		}
-	}
-	is := regexp.MustCompile
-	number, language := is(`^-?[0-9]{1,5}$`), is(`^[A-Za-z0-9-]{1,35}$`)
-	p.AllowAttrs("title").Globally()
-	p.AllowAttrs("lang").Matching(language).Globally()
-	p.AllowAttrs("dir").Matching(is(`^(?i:ltr|rtl|auto)$`)).Globally()
-	p.AllowAttrs("href").OnElements("a")
-	p.AllowAttrs("src", "alt").OnElements("img")
-	p.AllowAttrs("width", "height").Matching(is(`^[0-9]{1,5}$`)).OnElements("img")
-	p.AllowAttrs("open").Matching(is(`^(?i:open)?$`)).OnElements("details")
-	p.AllowAttrs("datetime").Matching(is(`^[0-9A-Za-z:+. -]{1,40}$`)).OnElements("time", "del", "ins")
-	p.AllowAttrs("start").Matching(number).OnElements("ol")
-	p.AllowAttrs("type").Matching(is(`^[1aAiI]$`)).OnElements("ol")
-	p.AllowAttrs("value").Matching(number).OnElements("li")
-	p.AllowAttrs("colspan", "rowspan").Matching(is(`^[0-9]{1,2}$`)).OnElements("th", "td")
-	p.AllowAttrs("scope").Matching(is(`^(?i:row|col|rowgroup|colgroup)$`)).OnElements("th")
-	p.AllowAttrs("align").Matching(is(`^(?i:left|center|right)$`)).OnElements("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "th", "td", "tr")
-	p.AllowURLSchemes(safeSchemes...)
-	p.AllowRelativeURLs(true)
-	p.RequireParseableURLs(true)
-	return sanitiser{p}
-}
 
 // rawState is what a page remembers of its raw HTML.
 type rawState struct {
@@ -153,97 +116,6 @@ func holds(n ast.Node) content {
 	return flow
 }
 
-// sanitise places the tags of one piece, but those that are not allowed.
-func (p *page) sanitise(n *nest, lines []text.Segment) {
-	if tag, ok := bareTag(lines[0].Value(p.source)); ok && len(lines) == 1 {
-		n.place(tag)
-		return
-	}
-	var piece []byte
-	for _, line := range lines {
-		piece = append(piece, line.Value(p.source)...)
-	}
-	p.report(piece, lines)
-	clean := html.NewTokenizer(bytes.NewReader(p.parser.raw.SanitizeBytes(piece)))
-	for clean.Next() != html.ErrorToken && !p.guard.failed {
-		n.place(clean.Token())
-	}
-}
-
-// bareTag reads <b>, </b> or <br/>, which hold nothing to sanitise. They are most of
-// what people write among words.
-func bareTag(piece []byte) (html.Token, bool) {
-	name := string(bytes.Trim(piece, "</>"))
-	_, known := elements[name]
-	switch string(piece) {
-	case "<" + name + ">", "<" + name + "/>":
-		return html.Token{Type: html.StartTagToken, Data: name}, known && name != "a" && name != "img"
-	case "</" + name + ">":
-		return html.Token{Type: html.EndTagToken, Data: name}, known
-	}
-	return html.Token{}, false
-}
-
-// report says what the sanitiser is about to take out, which it does not say itself.
-func (p *page) report(piece []byte, lines []text.Segment) {
-	z := html.NewTokenizer(bytes.NewReader(piece))
-	for line, read := 0, 0; ; {
-		kind := z.Next()
-		for line < len(lines)-1 && read >= lines[line].Len() {
-			read -= lines[line].Len()
-			line++
-		}
-		at := lines[line].Start + max(0, read-lines[line].Padding)
-		read += len(z.Raw())
-		if kind == html.ErrorToken {
-			p.reportRest(z.Raw(), at)
-			return
-		}
-		if kind == html.StartTagToken || kind == html.SelfClosingTagToken || kind == html.EndTagToken {
-			p.reportTag(z.Token(), at)
-		}
-	}
-}
-
-// reportRest reports a tag that is begun and not finished.
-func (p *page) reportRest(rest []byte, at int) {
-	if len(rest) > 0 && rest[0] == '<' {
-		p.problems.Warnf(p.place(spot{at, 1}), "html-removed", `end the tag with ">"`, "the tag that begins here has no end and was left out")
-	}
-}
-
-func (p *page) reportTag(t html.Token, at int) {
-	if _, allowed := elements[t.Data]; !allowed {
-		p.removed(t.Data, at)
-	}
-	for _, a := range t.Attr {
-		if a.Key == "href" || a.Key == "src" {
-			p.reportAddress(a.Val, at)
-		}
-	}
-}
-
-func (p *page) reportAddress(to string, at int) {
-	bare := strings.Map(func(r rune) rune { // browsers pass over these (URL standard, section 4.4)
-		if r <= ' ' {
-			return -1
-		}
-		return r
-	}, to)
-	if scheme, ok := schemeOf(bare); ok && !safeScheme(scheme) {
-		p.warnUnsafe(bare, spot{at, 1})
-	}
-}
-
-// removed reports a tag that is left out, once for each name.
-func (p *page) removed(tag string, at int) {
-	if p.raw.reported[tag] {
-		return
-	}
-	p.raw.reported[tag] = true
-	p.problems.Warnf(p.place(spot{at, len(tag) + 2}), "html-removed", "say it in Markdown instead", "<%s> is not allowed here and was left out", tag)
-}
-
 // tokens draws placed tags; at is the line of the piece they come from.
 func (p *page) tokens(tokens []html.Token, at spot) {
 	for _, t := range tokens {
@@ -286,7 +158,7 @@ func (p *page) rawLink(t html.Token, at spot) {
 		p.inLink++
 		return
 	}
-	p.openLink(p.sort(string(util.URLEscape([]byte(to), false))), tail, at)
+	p.openLink(p.lead(string(util.URLEscape([]byte(to), false))), tail, at)
 }
 
 func (p *page) rawPicture(t html.Token, at spot) {
@@ -295,7 +167,7 @@ func (p *page) rawPicture(t html.Token, at spot) {
 		p.words([]byte(alt), true)
 		return
 	}
-	p.picture(p.sort(string(util.URLEscape([]byte(from), false))), alt, attributes(t, "src", "alt"), at)
+	p.picture(p.lead(string(util.URLEscape([]byte(from), false))), alt, attributes(t, "src", "alt"), at)
 }
 
 func valueOf(t html.Token, name string) string {

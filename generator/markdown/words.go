@@ -1,9 +1,6 @@
 package markdown
 
-import (
-	"github.com/yuin/goldmark/ast"
-	east "github.com/yuin/goldmark/extension/ast"
-)
+import "github.com/yuin/goldmark/ast"
 
 func drawText(p *page, n ast.Node, entering bool) ast.WalkStatus {
 	if !entering {
@@ -76,26 +73,6 @@ func drawTerm(p *page, _ ast.Node, entering bool) ast.WalkStatus {
 	}
 	p.WriteString("</dt>\n")
 	p.endBlock()
-	return ast.WalkContinue
-}
-
-// drawCell aligns by class, not by goldmark's style attribute: a page's security
-// policy need not allow styles written into it.
-func drawCell(p *page, n ast.Node, entering bool) ast.WalkStatus {
-	tag := "td"
-	if n.Parent().Kind() == east.KindTableHeader {
-		tag = "th"
-	}
-	if !entering {
-		p.WriteString("</" + tag + ">\n")
-		p.endBlock()
-		return ast.WalkContinue
-	}
-	p.WriteString("<" + tag)
-	if a := n.(*east.TableCell).Alignment; a != east.AlignNone {
-		p.WriteString(` class="align-` + a.String() + `"`)
-	}
-	p.WriteByte('>')
 	return ast.WalkContinue
 }
 

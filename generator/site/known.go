@@ -11,6 +11,7 @@ type known struct {
 	lines  memo.Memo[*hub.Session, *SessionLine]
 	thanks memo.Memo[*hub.Shoutout, *Thank]
 	topics memo.Memo[topicWord, *TopicLine]
+	links  memo.Memo[*hub.Entry, Link]
 	around memo.Memo[string, *Around]
 }
 

@@ -38,6 +38,7 @@ type Thank struct {
 	Href     string // its place on the wall
 	By       Person
 	To       []Person
+	Names    template.HTML // the same people in a sentence, each a link
 	Day      Moment
 	Short    string
 	Year     string
@@ -198,14 +199,14 @@ func (m *maker) thank(t *hub.Shoutout) *Thank {
 func (m *maker) makeThank(t *hub.Shoutout) *Thank {
 	thank := &Thank{
 		ID: strings.ToLower(t.ID), Href: m.href(m.wall.address(t)),
-		By: m.person(t.By), To: m.people(t.Thanked),
+		By: m.person(t.By), To: m.people(t.Thanked), Names: m.names(t.Thanked),
 		Day: m.dayMoment(t.Date), Short: m.words.ShortDay(t.Date), Year: number(t.Date.Year), Body: m.body(t.Body),
 	}
 	for _, term := range t.For {
 		thank.For = append(thank.For, m.termLink(term))
 	}
 	if t.Occasion != nil {
-		thank.Occasion = link(t.Occasion.Title, m.href(t.Occasion.Address()))
+		thank.Occasion = m.entryLink(&t.Occasion.Entry)
 	}
 	return thank
 }
@@ -213,7 +214,7 @@ func (m *maker) makeThank(t *hub.Shoutout) *Thank {
 // termLink leads to a topic's page, where the word is a topic.
 func (m *maker) termLink(term hub.Term) Link {
 	if t := m.hub.Topic(term.Slug); t != nil {
-		return link(t.Title, m.href(t.Address()))
+		return m.entryLink(&t.Entry)
 	}
 	return link(term.Text, "")
 }
@@ -231,7 +232,7 @@ func (m *maker) body(b markdown.Body) template.HTML { return b.HTML(m.resolve) }
 
 // entryLink leads to any entry.
 func (m *maker) entryLink(e *hub.Entry) Link {
-	return link(m.hub.Title(e), m.href(m.address(e)))
+	return m.known.links.Get(e, func() Link { return link(m.hub.Title(e), m.href(m.address(e))) })
 }
 
 // address is where an entry is shown; a shout-out has its place on the wall.

@@ -41,15 +41,15 @@ func (o *once) each(partial string, list any) (template.HTML, error) {
 	if things.Kind() != reflect.Slice {
 		return "", fmt.Errorf("each draws a list, and %T is none", list)
 	}
-	var b strings.Builder
-	for i := range things.Len() {
+	drawn := make([]string, things.Len())
+	for i := range drawn {
 		html, err := o.draw(partial, things.Index(i))
 		if err != nil {
 			return "", err
 		}
-		b.WriteString(string(html))
+		drawn[i] = string(html)
 	}
-	return template.HTML(b.String()), nil
+	return template.HTML(strings.Join(drawn, "")), nil
 }
 
 func (o *once) draw(partial string, pointer reflect.Value) (template.HTML, error) {

@@ -15,6 +15,9 @@ import (
 
 var errAlias = errors.New("aliases are not allowed")
 
+// limits hold before anything is built of the text.
+var limits = yaml.WithPlugin(loaderlimits.New(loaderlimits.DepthValue(MaxDepth), loaderlimits.AliasFunc(noAlias)))
+
 func noAlias(aliases, _ int) error {
 	if aliases > 0 {
 		return errAlias
@@ -28,10 +31,6 @@ func readYAML(b block) (Value, diag.List) {
 	if strings.TrimSpace(b.text) == "" {
 		return Value{Form: Map, At: b.at(1, 1, 1)}, nil
 	}
-	limits := yaml.WithPlugin(loaderlimits.New(
-		loaderlimits.DepthValue(MaxDepth),
-		loaderlimits.AliasFunc(noAlias),
-	))
 	var doc yaml.Node
 	if err := yaml.Load([]byte(b.text), &doc, limits); err != nil {
 		return Value{}, yamlProblems(b, err)
