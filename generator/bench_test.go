@@ -91,7 +91,7 @@ func BenchmarkBare(b *testing.B) {
 }
 
 func BenchmarkBuild(b *testing.B) {
-	defer debug.SetGCPercent(debug.SetGCPercent(400)) // as kith build does
+	defer debug.SetGCPercent(debug.SetGCPercent(800)) // as kith build does
 	c := invented(b)
 	n := 0
 	c.round(b, func() {

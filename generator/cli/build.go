@@ -39,7 +39,7 @@ Kith replaces and removes only files that it wrote itself.`,
 
 // Thrift is the garbage collector's percentage during a build, which is short and
 // keeps most of what it makes: a fifth of the processor time is worth the memory.
-const Thrift = 400
+const Thrift = 800
 
 func (a *app) build(ctx context.Context) error {
 	defer debug.SetGCPercent(debug.SetGCPercent(Thrift))

@@ -51,19 +51,27 @@ func (k Kind) One() string {
 
 // An Entry is what every Markdown file of a hub has.
 type Entry struct {
-	Kind Kind
-	ID   string
-	File string              // "content/members/ada.md"
-	Keys map[string]diag.Pos // where each front matter value stands
-	Body markdown.Body
+	Kind   Kind
+	ID     string
+	File   string  // "content/members/ada.md"
+	Fields []Field // where each front matter value stands
+	Body   markdown.Body
 }
 
 // At is the place of a front matter value, or the file where it has none.
 func (e *Entry) At(key string) diag.Pos {
-	if at, ok := e.Keys[key]; ok {
-		return at
+	for _, f := range e.Fields {
+		if f.Name == key {
+			return f.At
+		}
 	}
 	return diag.Whole(e.File)
+}
+
+// A Field is a key of the front matter and the place of its value.
+type Field struct {
+	Name string
+	At   diag.Pos
 }
 
 // Key tells entries of all kinds apart. Letter case does not count: people write

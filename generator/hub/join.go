@@ -21,7 +21,7 @@ func (h *Hub) seat(p Parts) {
 		case Hidden:
 			continue
 		case NameOnly:
-			*m = Member{Entry: Entry{Kind: m.Kind, ID: m.ID, File: m.File, Keys: m.Keys}, Name: m.Name, Aliases: m.Aliases, Visibility: NameOnly}
+			*m = Member{Entry: Entry{Kind: m.Kind, ID: m.ID, File: m.File, Fields: m.Fields}, Name: m.Name, Aliases: m.Aliases, Visibility: NameOnly}
 		}
 		h.Members = append(h.Members, m)
 	}

@@ -39,11 +39,11 @@ func (r *reader) file() string { return "content/" + r.path }
 
 // entry is what the file is, once its fields have been read.
 func (r *reader) entry(kind hub.Kind) hub.Entry {
-	keys := make(map[string]diag.Pos, len(r.page.Fields.Pairs))
-	for _, p := range r.page.Fields.Pairs {
-		keys[p.Key] = p.Value.At
+	fields := make([]hub.Field, len(r.page.Fields.Pairs))
+	for i, p := range r.page.Fields.Pairs {
+		fields[i] = hub.Field{Name: p.Key, At: p.Value.At}
 	}
-	return hub.Entry{Kind: kind, ID: r.id, File: r.file(), Keys: keys, Body: r.body}
+	return hub.Entry{Kind: kind, ID: r.id, File: r.file(), Fields: fields, Body: r.body}
 }
 
 // get looks a field up and notes that it was asked for. Of two spellings (hosts and

@@ -49,7 +49,8 @@ func splitFenced(file, text, mark string, parse func(block) (Value, diag.List)) 
 	var data string
 	capture := func(raw []byte, _ any) error { data = string(raw); return nil }
 	format := &frontmatter.Format{Start: mark, End: mark, Unmarshal: capture, UnmarshalDelims: true}
-	rest, err := frontmatter.Parse(strings.NewReader(text), nil, format)
+	head := head(text, mark)
+	_, err := frontmatter.Parse(strings.NewReader(head), nil, format)
 	opening := 1 + strings.Count(text[:strings.Index(text, mark)], "\n")
 	if err != nil || data == "" {
 		at := diag.Pos{File: file, Line: opening, Col: 1, Width: len(mark)}
@@ -66,8 +67,23 @@ func splitFenced(file, text, mark string, parse func(block) (Value, diag.List)) 
 			"this line of %s would end the front matter in the middle of a text", mark)
 		return cut{body: "", bodyLine: endLine + 1}, problems
 	}
-	c := cut{data: inner[:closing], line: opening + 1, body: string(rest), bodyLine: endLine + 1, parse: parse}
+	c := cut{data: inner[:closing], line: opening + 1, body: text[len(head):], bodyLine: endLine + 1, parse: parse}
 	return c, tooLarge(file, opening, c.data)
+}
+
+// head is a text up to the line that ends its front matter: there is no need to take
+// the body through a parser that copies it. Without such a line it is the whole text.
+func head(text, mark string) string {
+	delimiters, end := 0, 0
+	for line := range strings.Lines(text) {
+		end += len(line)
+		if strings.TrimSpace(line) == mark {
+			if delimiters++; delimiters == 2 {
+				return text[:end]
+			}
+		}
+	}
+	return text
 }
 
 func tooLarge(file string, line int, data string) (problems diag.List) {
