@@ -31,6 +31,7 @@ type Input struct {
 type Builder struct {
 	Once   bool // it will build once: drawn pages need not be remembered
 	source source.Reader
+	themes theme.Loader
 	drawn  pages
 }
 
@@ -41,7 +42,7 @@ func (b *Builder) Build(in Input) (*Site, diag.List, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	look, said, err := theme.Load(in.Theme...)
+	look, said, err := b.themes.Load(in.Theme...)
 	if err != nil {
 		return nil, nil, err
 	}

@@ -20,6 +20,7 @@ type Rule struct {
 var Rules = []Rule{
 	duplicateID,
 	knownPeople,
+	namedOnce,
 	knownSessions,
 	knownPages,
 	timeIsRight,

@@ -25,6 +25,7 @@ type Hub struct {
 
 	Mistakes []Mistake  // dates that mean no instant
 	Dangling []Dangling // references that lead to no entry
+	Unknown  []Ref      // people who are named and have no file
 
 	members  map[string]*Member // by folded id and alias, hidden people included
 	entries  map[Key]*Entry

@@ -39,6 +39,7 @@ func (h *Hub) schedule(p Parts, zones *calendar.Zones) {
 	h.series = make(map[string]*Series, len(p.Series))
 	for _, written := range p.Series {
 		s := *written
+		_, _ = h.visible(s.Hosts)
 		h.Series = append(h.Series, &s)
 		h.series[Fold(s.ID)] = &s
 	}
@@ -122,6 +123,7 @@ func (h *Hub) visible(refs []Ref) (people []*Member, unseen int) {
 		m := h.members[Fold(r.ID)]
 		switch {
 		case m == nil:
+			h.Unknown = append(h.Unknown, r)
 		case m.Visibility == Hidden:
 			unseen++
 		case !among(people, m):
@@ -144,6 +146,9 @@ func among(people []*Member, m *Member) bool {
 // session that has been held.
 func (h *Hub) attend(a *Attendance) {
 	s, m := h.sessions[Fold(a.Session.ID)], h.members[Fold(a.Member.ID)]
+	if m == nil {
+		h.Unknown = append(h.Unknown, a.Member)
+	}
 	if s == nil || m == nil {
 		return
 	}
@@ -168,7 +173,9 @@ func (h *Hub) attend(a *Attendance) {
 func (h *Hub) thank(p Parts) {
 	for _, written := range p.Shoutouts {
 		t := *written
-		t.By = h.Member(t.From.ID)
+		if t.By = h.Member(t.From.ID); !t.From.IsZero() && !h.Knows(t.From.ID) {
+			h.Unknown = append(h.Unknown, t.From)
+		}
 		t.Thanked, _ = h.visible(t.To)
 		t.Occasion = h.sessions[Fold(t.Session.ID)]
 		if t.By != nil && len(t.Thanked) > 0 {

@@ -9,7 +9,6 @@ package site
 
 import (
 	"net/url"
-	"path"
 	"slices"
 	"strings"
 
@@ -62,7 +61,7 @@ type Theme struct {
 
 // Of plans a hub's site. file reads what is published as it is.
 func Of(h *hub.Hub, base Base, theme Theme, file func(path string) ([]byte, error)) (Plan, diag.List) {
-	m := &maker{hub: h, base: base, theme: theme, taken: map[string]string{}}
+	m := &maker{hub: h, base: base, theme: theme, taken: make(map[string]string, 3*len(h.Sessions))}
 	m.words = calendar.Words{}
 	shell := m.makeShell()
 	m.shell = &shell
@@ -156,9 +155,18 @@ func (m *maker) clash(path, from, other string) {
 
 // overlaps finds files that stand where a folder must be.
 func (m *maker) overlaps() {
+	files := map[string]string{} // folded paths of what is no page of its own folder
 	for _, p := range m.pages {
-		for dir := path.Dir(p.Path); dir != "."; dir = path.Dir(dir) {
-			if from, taken := m.taken[hub.Fold(dir)]; taken {
+		if !strings.HasSuffix(p.Path, "index.html") {
+			key := hub.Fold(p.Path)
+			files[key] = m.taken[key]
+		}
+	}
+	for _, p := range m.pages {
+		dir := hub.Fold(p.Path)
+		for slash := strings.LastIndexByte(dir, '/'); slash > 0; slash = strings.LastIndexByte(dir, '/') {
+			dir = dir[:slash]
+			if from, taken := files[dir]; taken {
 				m.clash(dir, from, m.taken[hub.Fold(p.Path)])
 			}
 		}

@@ -39,14 +39,12 @@ type Reader struct {
 	Zones  calendar.Zones
 	once   sync.Once
 	bodies *markdown.Parser
-	pages  memo.Memo[written, read]
+	pages  memo.Memo[string, read] // by path; each holds for one text
 }
-
-// written is all that the reading of a file depends on.
-type written struct{ path, text string }
 
 // read is what a file says, and what is wrong with it.
 type read struct {
+	text     string
 	join     func(*hub.Parts)
 	problems diag.List
 }
@@ -138,14 +136,19 @@ func (r *Reader) readFile(content fs.FS, name string) (read, error) {
 	case err != nil:
 		return read{}, fmt.Errorf("read content/%s: %w", name, err)
 	}
-	return r.pages.Get(written{name, text}, func() read { return r.parse(name, text) }), nil
+	if last, ok := r.pages.Recall(name); ok && last.text == text {
+		return last, nil
+	}
+	anew := r.parse(name, text)
+	r.pages.Keep(name, anew)
+	return anew, nil
 }
 
 // parse reads one file from its path and text alone.
 func (r *Reader) parse(name, text string) read {
 	file := "content/" + name
 	if problems := conflicts(file, text); problems != nil {
-		return read{problems: problems}
+		return read{text: text, problems: problems}
 	}
 	page, problems := front.Read(file, text)
 	kind := kindOf(name)
@@ -156,7 +159,7 @@ func (r *Reader) parse(name, text string) read {
 		in.unknown(kind.name)
 	}
 	in.named(kind.name)
-	return read{join, append(append(problems, in.problems...), said...)}
+	return read{text, join, append(append(problems, in.problems...), said...)}
 }
 
 // id is a file's name without .md; a page's is its whole path, a topic's the form in

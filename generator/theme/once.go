@@ -5,7 +5,8 @@ import (
 	"html/template"
 	"reflect"
 	"strings"
-	"sync"
+
+	"kith/generator/memo"
 )
 
 // A once draws partials of things that many pages show. In a template
@@ -15,12 +16,11 @@ import (
 //
 // mean the same as {{template "top" .Around}} and {{range .Lines}}{{template
 // "session-line" .}}{{end}}, but each thing is drawn one time and then remembered as
-// long as the theme is. A thing is a pointer, and what it points to never changes:
+// long as pages ask for it. A thing is a pointer, and what it points to never changes:
 // that makes the remembered text right.
 type once struct {
 	partials *template.Template
-	mu       sync.Mutex
-	drawn    map[thing]template.HTML
+	drawn    memo.Memo[thing, template.HTML]
 }
 
 type thing struct {
@@ -57,7 +57,7 @@ func (o *once) draw(partial string, pointer reflect.Value) (template.HTML, error
 		return "", fmt.Errorf("%s is no pointer: only what pages share is drawn once; use template instead", pointer.Type())
 	}
 	key := thing{partial, pointer.Interface()}
-	if html, known := o.recall(key); known {
+	if html, known := o.drawn.Recall(key); known {
 		return html, nil
 	}
 	t := o.partials.Lookup(partial)
@@ -69,22 +69,6 @@ func (o *once) draw(partial string, pointer reflect.Value) (template.HTML, error
 		return "", err
 	}
 	html := template.HTML(b.String())
-	o.keep(key, html)
+	o.drawn.Keep(key, html)
 	return html, nil
-}
-
-func (o *once) recall(key thing) (template.HTML, bool) {
-	o.mu.Lock()
-	defer o.mu.Unlock()
-	html, known := o.drawn[key]
-	return html, known
-}
-
-func (o *once) keep(key thing, html template.HTML) {
-	o.mu.Lock()
-	defer o.mu.Unlock()
-	if o.drawn == nil {
-		o.drawn = map[thing]template.HTML{}
-	}
-	o.drawn[key] = html
 }

@@ -33,14 +33,29 @@ type Theme struct {
 // maxFile is the largest template or asset, in bytes.
 const maxFile = 4 << 20
 
+// A Loader loads themes and remembers the last: as long as no file changes, it is the
+// same. The zero value is ready.
+type Loader struct {
+	last     *Theme
+	problems diag.List
+}
+
 // Load reads the layers, the later replacing files of the earlier. A template that
 // does not parse is a problem at its line; the theme then lacks that page.
-func Load(layers ...fs.FS) (*Theme, diag.List, error) {
+func (l *Loader) Load(layers ...fs.FS) (*Theme, diag.List, error) {
 	files, err := gather(layers)
 	if err != nil {
 		return nil, nil, err
 	}
-	t := &Theme{pages: map[string]*template.Template{}, assets: map[string][]byte{}, key: keyOf(files)}
+	if key := keyOf(files); l.last == nil || l.last.key != key {
+		l.last, l.problems = parseAll(files, key)
+	}
+	l.last.once.drawn.Turn()
+	return l.last, l.problems, nil
+}
+
+func parseAll(files map[string][]byte, key [sha256.Size]byte) (*Theme, diag.List) {
+	t := &Theme{pages: map[string]*template.Template{}, assets: map[string][]byte{}, key: key}
 	var problems diag.List
 	base := template.New("base.html").Option("missingkey=error").Funcs(t.once.funcs())
 	t.once.partials = base
@@ -61,7 +76,7 @@ func Load(layers ...fs.FS) (*Theme, diag.List, error) {
 			t.pages[name] = page.Lookup("base.html")
 		}
 	}
-	return t, problems, nil
+	return t, problems
 }
 
 func maps[V any](m map[string]V) func(yield func(string) bool) {
