@@ -11,7 +11,7 @@ import (
 	"kith/generator/markdown"
 )
 
-// connect gives every mention its way back.
+// connect tells people, series and sessions of each other, in order of time.
 func (h *Hub) connect() {
 	slices.SortStableFunc(h.Sessions, func(a, b *Session) int {
 		return cmp.Or(a.Start.Compare(b.Start), strings.Compare(a.ID, b.ID))
@@ -24,18 +24,18 @@ func (h *Hub) connect() {
 	}
 	for _, t := range h.Shoutouts {
 		t.By.Thanks = append(t.By.Thanks, t)
+		t.By.Shoutouts = append(t.By.Shoutouts, t)
 		for _, m := range t.Thanked {
 			m.Thanked = append(m.Thanked, t)
+			if m != t.By {
+				m.Shoutouts = append(m.Shoutouts, t)
+			}
 		}
 		if t.Occasion != nil {
 			t.Occasion.Thanks = append(t.Occasion.Thanks, t)
 		}
 	}
 	h.neighbours()
-	h.mentions = make(map[*Entry][]*Entry)
-	for e := range h.Entries() {
-		h.mention(e)
-	}
 }
 
 // meet tells people and series of a session. What was called off was neither held
@@ -49,13 +49,18 @@ func (h *Hub) meet(s *Session) {
 	}
 	for _, m := range s.Hosting {
 		m.Hosted = append(m.Hosted, s)
+		m.Sessions = append(m.Sessions, s)
 	}
 	for _, m := range s.Speaking {
 		m.Spoke = append(m.Spoke, s)
+		if !among(s.Hosting, m) {
+			m.Sessions = append(m.Sessions, s)
+		}
 	}
 	for _, m := range s.There {
 		if !among(s.Hosting, m) && !among(s.Speaking, m) {
 			m.Attended = append(m.Attended, s)
+			m.Sessions = append(m.Sessions, s)
 		}
 	}
 }
@@ -71,18 +76,25 @@ func (h *Hub) neighbours() {
 	}
 }
 
+// follow gives every reference in a text its way back.
+func (h *Hub) follow() {
+	for _, e := range h.all {
+		h.mention(e)
+	}
+}
+
 // mention follows an entry's references, and keeps those that lead to no entry.
 func (h *Hub) mention(e *Entry) {
 	var seen []*Entry
 	for i := range e.Body.Refs {
 		ref := &e.Body.Refs[i]
-		to, found := h.Resolve(*ref)
+		to, found := h.resolve(ref)
 		switch {
 		case !found:
 			h.Dangling = append(h.Dangling, Dangling{e, *ref})
 		case to != e && !slices.Contains(seen, to):
 			seen = append(seen, to)
-			h.mentions[to] = append(h.mentions[to], e)
+			to.mentions = append(to.mentions, e)
 		}
 	}
 }
@@ -120,7 +132,9 @@ func byName[E any](c *collate.Collator, entries []E, name func(E) (name, id stri
 
 // Resolve finds what a reference in a body means; found is false where it leads to
 // no entry the hub knows. A hidden person is found.
-func (h *Hub) Resolve(ref markdown.Ref) (e *Entry, found bool) {
+func (h *Hub) Resolve(ref markdown.Ref) (e *Entry, found bool) { return h.resolve(&ref) }
+
+func (h *Hub) resolve(ref *markdown.Ref) (e *Entry, found bool) {
 	switch ref.Form {
 	case markdown.Mention:
 		if m := h.members[Fold(ref.ID)]; m != nil {

@@ -56,6 +56,8 @@ type Entry struct {
 	File   string  // "content/members/ada.md"
 	Fields []Field // where each front matter value stands
 	Body   markdown.Body
+
+	mentions []*Entry // whose text refers to this one, found by Of
 }
 
 // At is the place of a front matter value, or the file where it has none.

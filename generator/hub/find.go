@@ -71,7 +71,7 @@ func (h *Hub) Topic(slug string) *Topic { return h.topics[slug] }
 func (h *Hub) HasFile(path string) bool { return h.assets[path] }
 
 // Mentions are the entries whose text refers to one, in order of kind.
-func (h *Hub) Mentions(e *Entry) []*Entry { return h.mentions[e] }
+func (e *Entry) Mentions() []*Entry { return e.mentions }
 
 // Hidden tells that nothing of an entry may be seen.
 func (h *Hub) Hidden(e *Entry) bool {

@@ -2,6 +2,7 @@ package hub
 
 import (
 	"cmp"
+	"sync"
 	"time"
 
 	"kith/generator/calendar"
@@ -27,12 +28,12 @@ type Hub struct {
 	Dangling []Dangling // references that lead to no entry
 	Unknown  []Ref      // people who are named and have no file
 
+	all      []*Entry           // kind by kind, by file
 	members  map[string]*Member // by folded id and alias, hidden people included
 	entries  map[Key]*Entry
 	sessions map[string]*Session
 	series   map[string]*Series
 	topics   map[string]*Topic // by slug and alias
-	mentions map[*Entry][]*Entry
 	assets   map[string]bool
 	notes    map[string][]*Attendance // by session
 	paths    map[string]*Entry        // by path within content/
@@ -62,17 +63,20 @@ type Moment struct {
 
 // Of joins parts to a hub. The parts stay as they are.
 func Of(p Parts, at Moment) *Hub {
-	h := &Hub{Purpose: p.Purpose, Attendance: p.Attendance, Files: p.Files}
-	if h.Purpose == nil {
-		h.Purpose = &Purpose{Entry: Entry{Kind: Purposes, ID: "purpose", File: "content/purpose.md"}}
+	h := &Hub{Purpose: &Purpose{Entry: Entry{Kind: Purposes, ID: "purpose", File: "content/purpose.md"}}, Attendance: p.Attendance, Files: p.Files}
+	if p.Purpose != nil {
+		*h.Purpose = *p.Purpose
 	}
 	h.standAt(at)
 	h.seat(p)
 	h.schedule(p, at.Zones)
 	h.thank(p)
 	h.name(p)
+	var both sync.WaitGroup
+	both.Go(h.follow) // where texts lead is nobody's business but the texts'
 	h.connect()
 	h.order()
+	both.Wait()
 	return h
 }
 

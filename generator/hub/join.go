@@ -1,6 +1,7 @@
 package hub
 
 import (
+	"sync"
 	"time"
 
 	"kith/generator/calendar"
@@ -34,23 +35,46 @@ func (h *Hub) seat(p Parts) {
 	}
 }
 
-// schedule places series and sessions in time and brings people to them.
+// found is what goes wrong while sessions are placed, half of them at a time.
+type found struct {
+	mistakes []Mistake
+	unknown  []Ref
+}
+
+// schedule places series and sessions in time and brings people to them. Sessions do
+// not depend on each other here, and there are many people to look up.
 func (h *Hub) schedule(p Parts, zones *calendar.Zones) {
+	var of found
 	h.series = make(map[string]*Series, len(p.Series))
 	for _, written := range p.Series {
 		s := *written
-		_, _ = h.visible(s.Hosts)
+		_, _ = h.visible(s.Hosts, &of)
 		h.Series = append(h.Series, &s)
 		h.series[Fold(s.ID)] = &s
 	}
-	h.sessions = make(map[string]*Session, len(p.Sessions))
+	h.Unknown = append(h.Unknown, of.unknown...)
 	copies := make([]Session, len(p.Sessions))
-	for i, written := range p.Sessions {
+	halves := [2]found{}
+	var both sync.WaitGroup
+	for i := range halves {
+		both.Go(func() {
+			for k := i * len(copies) / 2; k < (i+1)*len(copies)/2; k++ {
+				copies[k] = *p.Sessions[k]
+				h.place(&copies[k], zones, &halves[i])
+				h.gather(&copies[k], &halves[i])
+			}
+		})
+	}
+	both.Wait()
+	for _, f := range halves {
+		h.Mistakes = append(h.Mistakes, f.mistakes...)
+		h.Unknown = append(h.Unknown, f.unknown...)
+	}
+	h.sessions = make(map[string]*Session, len(p.Sessions))
+	h.Sessions = make([]*Session, len(copies))
+	for i := range copies {
 		s := &copies[i]
-		*s = *written
-		h.place(s, zones)
-		h.gather(s)
-		h.Sessions = append(h.Sessions, s)
+		h.Sessions[i] = s
 		if _, taken := h.sessions[Fold(s.ID)]; !taken {
 			h.sessions[Fold(s.ID)] = s
 		}
@@ -62,7 +86,7 @@ func (h *Hub) schedule(p Parts, zones *calendar.Zones) {
 }
 
 // place finds a session's instants: in its own zone, its series' or the hub's.
-func (h *Hub) place(s *Session, zones *calendar.Zones) {
+func (h *Hub) place(s *Session, zones *calendar.Zones, f *found) {
 	series := Series{}
 	if of := h.series[Fold(s.Series.ID)]; of != nil {
 		series = *of
@@ -74,7 +98,7 @@ func (h *Hub) place(s *Session, zones *calendar.Zones) {
 	}
 	start, err := s.Date.In(s.Zone, stated)
 	if err != nil {
-		h.Mistakes = append(h.Mistakes, Mistake{s, "date", err})
+		f.mistakes = append(f.mistakes, Mistake{s, "date", err})
 		return
 	}
 	s.Start, s.Finish = start, start
@@ -85,7 +109,7 @@ func (h *Hub) place(s *Session, zones *calendar.Zones) {
 	case !s.End.IsZero():
 		end, err := s.End.In(s.Zone, stated)
 		if err != nil {
-			h.Mistakes = append(h.Mistakes, Mistake{s, "end", err})
+			f.mistakes = append(f.mistakes, Mistake{s, "end", err})
 			return
 		}
 		if !s.End.HasTime() {
@@ -103,19 +127,19 @@ func (h *Hub) place(s *Session, zones *calendar.Zones) {
 }
 
 // gather brings the people a session's own file names.
-func (h *Hub) gather(s *Session) {
+func (h *Hub) gather(s *Session, f *found) {
 	hosts := s.Hosts
 	if of := h.series[Fold(s.Series.ID)]; of != nil && len(hosts) == 0 {
 		hosts = of.Hosts
 	}
-	s.Hosting, _ = h.visible(hosts)
-	s.Speaking, _ = h.visible(s.Speakers)
-	s.There, s.Unseen = h.visible(s.Attendees)
+	s.Hosting, _ = h.visible(hosts, f)
+	s.Speaking, _ = h.visible(s.Speakers, f)
+	s.There, s.Unseen = h.visible(s.Attendees, f)
 }
 
 // visible returns the known and visible people among refs, each once, and how many
 // hidden ones there are.
-func (h *Hub) visible(refs []Ref) (people []*Member, unseen int) {
+func (h *Hub) visible(refs []Ref, f *found) (people []*Member, unseen int) {
 	if len(refs) > 0 {
 		people = make([]*Member, 0, len(refs))
 	}
@@ -123,7 +147,7 @@ func (h *Hub) visible(refs []Ref) (people []*Member, unseen int) {
 		m := h.members[Fold(r.ID)]
 		switch {
 		case m == nil:
-			h.Unknown = append(h.Unknown, r)
+			f.unknown = append(f.unknown, r)
 		case m.Visibility == Hidden:
 			unseen++
 		case !among(people, m):
@@ -171,17 +195,21 @@ func (h *Hub) attend(a *Attendance) {
 // thank joins shout-outs with people and sessions. One whose giver or every receiver
 // is hidden is not shown.
 func (h *Hub) thank(p Parts) {
-	for _, written := range p.Shoutouts {
-		t := *written
+	var f found
+	copies := make([]Shoutout, len(p.Shoutouts))
+	for i, written := range p.Shoutouts {
+		t := &copies[i]
+		*t = *written
 		if t.By = h.Member(t.From.ID); !t.From.IsZero() && !h.Knows(t.From.ID) {
 			h.Unknown = append(h.Unknown, t.From)
 		}
-		t.Thanked, _ = h.visible(t.To)
+		t.Thanked, _ = h.visible(t.To, &f)
 		t.Occasion = h.sessions[Fold(t.Session.ID)]
 		if t.By != nil && len(t.Thanked) > 0 {
-			h.Shoutouts = append(h.Shoutouts, &t)
+			h.Shoutouts = append(h.Shoutouts, t)
 		}
 	}
+	h.Unknown = append(h.Unknown, f.unknown...)
 }
 
 // name gathers the pages, and the index of everything that has a name.
@@ -191,13 +219,16 @@ func (h *Hub) name(p Parts) {
 		h.Pages = append(h.Pages, &page)
 	}
 	h.gatherTopics(p)
-	h.entries = make(map[Key]*Entry)
-	h.paths = make(map[string]*Entry)
+	for e := range h.Entries() {
+		h.all = append(h.all, e)
+	}
+	h.entries = make(map[Key]*Entry, len(h.all))
+	h.paths = make(map[string]*Entry, len(h.all))
 	h.assets = make(map[string]bool, len(h.Files))
 	for _, f := range h.Files {
 		h.assets[f] = true
 	}
-	for e := range h.Entries() {
+	for _, e := range h.all {
 		if _, taken := h.entries[e.Key()]; !taken {
 			h.entries[e.Key()] = e
 		}

@@ -48,7 +48,9 @@ type Member struct {
 
 	// What other files say of this person, found by Of; each in order of time.
 	Hosted, Spoke, Attended []*Session
+	Sessions                []*Session  // all of these, each once
 	Thanked, Thanks         []*Shoutout // received and given
+	Shoutouts               []*Shoutout // all of these, each once
 }
 
 // Alumnus tells that the person has moved on.
@@ -61,17 +63,11 @@ func (m *Member) Since() calendar.Day {
 	if !day.IsZero() {
 		return day
 	}
-	for _, sessions := range [][]*Session{m.Hosted, m.Spoke, m.Attended} {
-		if len(sessions) > 0 {
-			day = earlier(day, sessions[0].Date.Day())
-		}
+	if len(m.Sessions) > 0 {
+		day = m.Sessions[0].Date.Day()
+	}
+	if len(m.Shoutouts) > 0 && (day.IsZero() || m.Shoutouts[0].Date.Compare(day) < 0) {
+		day = m.Shoutouts[0].Date
 	}
 	return day
-}
-
-func earlier(a, b calendar.Day) calendar.Day {
-	if a.IsZero() || b.Compare(a) < 0 {
-		return b
-	}
-	return a
 }

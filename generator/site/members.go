@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"html/template"
 	"slices"
-	"time"
 
 	"kith/generator/hub"
 )
@@ -161,25 +160,11 @@ func (m *maker) member(p *hub.Member) {
 // cannot hold them.
 func (m *maker) memberLists(p *hub.Member, at string) {
 	if max(len(p.Hosted), len(p.Spoke)) > onMember || len(p.Attended) > attendedOn {
-		all := inOrder(func(s *hub.Session) int64 { return s.Start.Unix() }, p.Hosted, p.Spoke, p.Attended)
-		m.sessionList("Sessions with "+p.Name, at+"sessions/", "/members/", all, m.entryLink(&p.Entry))
+		m.sessionList("Sessions with "+p.Name, at+"sessions/", "/members/", p.Sessions, &p.Entry)
 	}
 	if max(len(p.Thanked), len(p.Thanks)) > onMember {
-		all := inOrder(func(t *hub.Shoutout) int64 { return t.Date.In(time.UTC).Unix() }, p.Thanked, p.Thanks)
-		m.thankList("Thanks to and from "+p.Name, at+"thanks/", "/members/", all, onMember, m.entryLink(&p.Entry))
+		m.thankList("Thanks to and from "+p.Name, at+"thanks/", "/members/", p.Shoutouts, onMember, &p.Entry)
 	}
-}
-
-// inOrder joins lists that are each in order of time, naming each entry once.
-func inOrder[E comparable](when func(E) int64, lists ...[]E) []E {
-	all := slices.Concat(lists...)
-	slices.SortStableFunc(all, func(a, b E) int { return cmp.Compare(when(a), when(b)) })
-	seen := make(map[E]bool, len(all))
-	return slices.DeleteFunc(all, func(e E) bool {
-		again := seen[e]
-		seen[e] = true
-		return again
-	})
 }
 
 func roleWord(p *hub.Member) string {

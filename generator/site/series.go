@@ -69,7 +69,7 @@ func (m *maker) oneSeries(s *hub.Series) {
 		}
 		return v
 	})
-	m.sessionPages("Held: "+s.Title, at+"held/", "/sessions/", held, heldShown, m.entryLink(&s.Entry))
+	m.sessionPages("Held: "+s.Title, at+"held/", "/sessions/", held, heldShown, &s.Entry)
 	m.mentionPages(&s.Entry, "/sessions/")
 }
 

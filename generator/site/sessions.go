@@ -185,8 +185,8 @@ func (m *maker) session(s *hub.Session) {
 		}
 		return v
 	})
-	m.peopleList(thereTitle(s)+": "+s.Title, at+"people/", "/sessions/", s.There, thereShown, m.entryLink(&s.Entry))
-	m.thankList("Thanks after "+s.Title, at+"thanks/", "/sessions/", s.Thanks, thanksShown, m.entryLink(&s.Entry))
+	m.peopleList(thereTitle(s)+": "+s.Title, at+"people/", "/sessions/", s.There, thereShown, &s.Entry)
+	m.thankList("Thanks after "+s.Title, at+"thanks/", "/sessions/", s.Thanks, thanksShown, &s.Entry)
 	m.mentionPages(&s.Entry, "/sessions/")
 }
 

@@ -52,19 +52,19 @@ func (m *maker) sessionShelf(title, at string, sessions []*hub.Session, shown in
 }
 
 // sessionPages plan the whole list, newest first, where a shelf cannot hold it.
-func (m *maker) sessionPages(title, address, section string, sessions []*hub.Session, shown int, crumbs ...Link) {
+func (m *maker) sessionPages(title, address, section string, sessions []*hub.Session, shown int, of *hub.Entry) {
 	if len(sessions) <= shown {
 		return
 	}
-	m.sessionList(title, address, section, sessions, crumbs...)
+	m.sessionList(title, address, section, sessions, of)
 }
 
-func (m *maker) sessionList(title, address, section string, sessions []*hub.Session, crumbs ...Link) {
+func (m *maker) sessionList(title, address, section string, sessions []*hub.Session, of *hub.Entry) {
 	n := len(sessions)
 	paged(n, onList, address, func(number int, at string, from, to int) {
 		m.page(at, "", "session-list.html", func() any {
 			return SessionList{
-				Frame: m.frame(numbered(title, number), at, section, "", crumbs...),
+				Frame: m.frame(numbered(title, number), at, section, "", m.entryLink(of)),
 				Total: count(n, "session", "sessions"),
 				Lines: m.lines(newest(sessions[:n-from], to-from)),
 				Pager: m.pager(n, onList, address, number),
@@ -78,7 +78,7 @@ func (m *maker) peopleShelf(title, at string, people []*hub.Member, shown int) P
 	return PeopleShelf{title, m.people(first), m.names(first), m.more(len(people), shown, at)}
 }
 
-func (m *maker) peopleList(title, address, section string, people []*hub.Member, shown int, crumbs ...Link) {
+func (m *maker) peopleList(title, address, section string, people []*hub.Member, shown int, of *hub.Entry) {
 	n := len(people)
 	if n <= shown {
 		return
@@ -86,7 +86,7 @@ func (m *maker) peopleList(title, address, section string, people []*hub.Member,
 	paged(n, onList, address, func(number int, at string, from, to int) {
 		m.page(at, "", "people-list.html", func() any {
 			return PeopleList{
-				Frame:  m.frame(numbered(title, number), at, section, "", crumbs...),
+				Frame:  m.frame(numbered(title, number), at, section, "", m.entryLink(of)),
 				Total:  count(n, "person", "people"),
 				People: m.people(people[from:to]),
 				Pager:  m.pager(n, onList, address, number),
@@ -99,7 +99,7 @@ func (m *maker) thankShelf(title, at string, thanks []*hub.Shoutout, shown int) 
 	return ThankShelf{title, m.thanks(newest(thanks, shown)), m.more(len(thanks), shown, at)}
 }
 
-func (m *maker) thankList(title, address, section string, thanks []*hub.Shoutout, shown int, crumbs ...Link) {
+func (m *maker) thankList(title, address, section string, thanks []*hub.Shoutout, shown int, of *hub.Entry) {
 	n := len(thanks)
 	if n <= shown {
 		return
@@ -107,7 +107,7 @@ func (m *maker) thankList(title, address, section string, thanks []*hub.Shoutout
 	paged(n, thanksOnPage, address, func(number int, at string, from, to int) {
 		m.page(at, "", "thank-list.html", func() any {
 			return ThankList{
-				Frame:  m.frame(numbered(title, number), at, section, "", crumbs...),
+				Frame:  m.frame(numbered(title, number), at, section, "", m.entryLink(of)),
 				Total:  count(n, "shout-out", "shout-outs"),
 				Thanks: m.thanks(newest(thanks[:n-from], to-from)),
 				Pager:  m.pager(n, thanksOnPage, address, number),
@@ -120,12 +120,12 @@ const mentionsShown = 30
 
 // mentioned is the way back from whatever mentions an entry.
 func (m *maker) mentioned(e *hub.Entry) LinkShelf {
-	by := m.hub.Mentions(e)
+	by := e.Mentions()
 	return LinkShelf{"Mentioned in", m.entryLinks(by[:min(mentionsShown, len(by))]), m.more(len(by), mentionsShown, e.Address()+"mentions/")}
 }
 
 func (m *maker) mentionPages(e *hub.Entry, section string) {
-	by := m.hub.Mentions(e)
+	by := e.Mentions()
 	n := len(by)
 	if n <= mentionsShown {
 		return

@@ -87,7 +87,7 @@ func (m *maker) topic(t *hub.Topic) {
 		}
 		return v
 	})
-	back := m.entryLink(&t.Entry)
+	back := &t.Entry
 	m.peopleList("Who can help with "+t.Title, at+"offered/", "/topics/", t.Offered, onTopic, back)
 	m.peopleList("Who would like to learn "+t.Title, at+"wanted/", "/topics/", t.Wanted, onTopic, back)
 	m.peopleList("Who knows "+t.Title, at+"skilled/", "/topics/", t.Skilled, onTopic, back)
