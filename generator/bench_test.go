@@ -91,7 +91,7 @@ func BenchmarkBare(b *testing.B) {
 }
 
 func BenchmarkBuild(b *testing.B) {
-	defer debug.SetGCPercent(debug.SetGCPercent(800)) // as kith build does
+	defer debug.SetGCPercent(debug.SetGCPercent(800)) // as the command does
 	c := invented(b)
 	n := 0
 	c.round(b, func() {
@@ -171,6 +171,7 @@ func BenchmarkServe(b *testing.B) {
 func BenchmarkStage(b *testing.B) {
 	c := invented(b)
 	content := c.open(b)
+	settle()
 	var reader source.Reader
 	parts, _, err := reader.Read(content)
 	if err != nil {

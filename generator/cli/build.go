@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
-	"runtime/debug"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -37,12 +36,7 @@ Kith replaces and removes only files that it wrote itself.`,
 	return cmd
 }
 
-// Thrift is the garbage collector's percentage during a build, which is short and
-// keeps most of what it makes: a fifth of the processor time is worth the memory.
-const Thrift = 800
-
 func (a *app) build(ctx context.Context) error {
-	defer debug.SetGCPercent(debug.SetGCPercent(Thrift))
 	desk, err := a.desk()
 	if err != nil {
 		return err

@@ -54,15 +54,7 @@ func (h *Hub) Session(id string) *Session { return h.sessions[Fold(id)] }
 func (h *Hub) OneSeries(id string) *Series { return h.series[Fold(id)] }
 
 // Page is the page with an id, or nil.
-func (h *Hub) Page(id string) *Page {
-	e := h.entries[KeyOf(Pages, strings.TrimSuffix(id, ".md"))]
-	for _, p := range h.Pages {
-		if e == &p.Entry {
-			return p
-		}
-	}
-	return nil
-}
+func (h *Hub) Page(id string) *Page { return h.pages[Fold(strings.TrimSuffix(id, ".md"))] }
 
 // Topic is the topic a term belongs to, or nil.
 func (h *Hub) Topic(slug string) *Topic { return h.topics[slug] }
@@ -121,19 +113,15 @@ func (h *Hub) Title(e *Entry) string {
 }
 
 func (h *Hub) thanksTitle(e *Entry) string {
-	for _, t := range h.Shoutouts {
-		if &t.Entry == e {
-			names := ""
-			for i, m := range t.Thanked {
-				if i > 0 {
-					names += ", "
-				}
-				names += m.Name
-			}
-			return t.By.Name + " thanks " + names
-		}
+	t := h.thanks[Fold(e.ID)]
+	if t == nil {
+		return e.ID
 	}
-	return e.ID
+	names := make([]string, len(t.Thanked))
+	for i, m := range t.Thanked {
+		names[i] = m.Name
+	}
+	return t.By.Name + " thanks " + strings.Join(names, ", ")
 }
 
 // NotesOn are the attendances of a session that carry a note, by file.

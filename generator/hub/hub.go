@@ -33,6 +33,8 @@ type Hub struct {
 	entries  map[Key]*Entry
 	sessions map[string]*Session
 	series   map[string]*Series
+	pages    map[string]*Page
+	thanks   map[string]*Shoutout
 	topics   map[string]*Topic // by slug and alias
 	assets   map[string]bool
 	notes    map[string][]*Attendance // by session

@@ -196,6 +196,7 @@ func (h *Hub) attend(a *Attendance) {
 // is hidden is not shown.
 func (h *Hub) thank(p Parts) {
 	var f found
+	h.thanks = make(map[string]*Shoutout, len(p.Shoutouts))
 	copies := make([]Shoutout, len(p.Shoutouts))
 	for i, written := range p.Shoutouts {
 		t := &copies[i]
@@ -207,6 +208,7 @@ func (h *Hub) thank(p Parts) {
 		t.Occasion = h.sessions[Fold(t.Session.ID)]
 		if t.By != nil && len(t.Thanked) > 0 {
 			h.Shoutouts = append(h.Shoutouts, t)
+			h.thanks[Fold(t.ID)] = t
 		}
 	}
 	h.Unknown = append(h.Unknown, f.unknown...)
@@ -214,9 +216,11 @@ func (h *Hub) thank(p Parts) {
 
 // name gathers the pages, and the index of everything that has a name.
 func (h *Hub) name(p Parts) {
+	h.pages = make(map[string]*Page, len(p.Pages))
 	for _, written := range p.Pages {
 		page := *written
 		h.Pages = append(h.Pages, &page)
+		h.pages[Fold(page.ID)] = &page
 	}
 	h.gatherTopics(p)
 	for e := range h.Entries() {
