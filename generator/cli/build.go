@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
+	"slices"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -140,6 +142,9 @@ func (a *app) summary(r result) {
 	for _, p := range r.changes.KeptPaths {
 		fmt.Fprintf(a.Stderr, "kept    %s: no longer part of the site, but changed by someone since kith wrote it\n", p)
 	}
+	if broken := faultyFiles(r.problems); r.written && len(broken) > 0 {
+		fmt.Fprintf(a.Stderr, "left out of the site: %s\n", strings.Join(broken, ", "))
+	}
 	switch {
 	case !r.written:
 		fmt.Fprintf(a.Stderr, "nothing was written: %s is as it was\n", r.dir)
@@ -147,6 +152,16 @@ func (a *app) summary(r result) {
 		fmt.Fprintf(a.Stdout, "%s: %s, %d written, %d removed, %d unchanged, in %s\n", r.dir, plural(r.pages, "file"),
 			r.changes.Written, r.changes.Removed, r.changes.Unchanged, r.took.Round(time.Millisecond))
 	}
+}
+
+// faultyFiles are the files that errors stand in, in order.
+func faultyFiles(problems diag.List) (files []string) {
+	for _, p := range problems {
+		if p.Severity == diag.Error && !slices.Contains(files, p.File) {
+			files = append(files, p.File)
+		}
+	}
+	return files
 }
 
 // A report is a result as programs read it.
