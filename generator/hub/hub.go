@@ -2,10 +2,10 @@ package hub
 
 import (
 	"cmp"
-	"sync"
 	"time"
 
 	"kith/generator/calendar"
+	"kith/generator/crew"
 	"kith/generator/markdown"
 )
 
@@ -74,11 +74,10 @@ func Of(p Parts, at Moment) *Hub {
 	h.schedule(p, at.Zones)
 	h.thank(p)
 	h.name(p)
-	var both sync.WaitGroup
-	both.Go(h.follow) // where texts lead is nobody's business but the texts'
-	h.connect()
-	h.order()
-	both.Wait()
+	crew.Together(
+		h.follow, // where texts lead is nobody's business but the texts'
+		func() { h.connect(); h.order() },
+	)
 	return h
 }
 

@@ -1,10 +1,10 @@
 package hub
 
 import (
-	"sync"
 	"time"
 
 	"kith/generator/calendar"
+	"kith/generator/crew"
 )
 
 // seat gives every person a place. Hidden people keep their id, so that naming them
@@ -55,17 +55,16 @@ func (h *Hub) schedule(p Parts, zones *calendar.Zones) {
 	h.Unknown = append(h.Unknown, of.unknown...)
 	copies := make([]Session, len(p.Sessions))
 	halves := [2]found{}
-	var both sync.WaitGroup
-	for i := range halves {
-		both.Go(func() {
+	half := func(i int) func() {
+		return func() {
 			for k := i * len(copies) / 2; k < (i+1)*len(copies)/2; k++ {
 				copies[k] = *p.Sessions[k]
 				h.place(&copies[k], zones, &halves[i])
 				h.gather(&copies[k], &halves[i])
 			}
-		})
+		}
 	}
-	both.Wait()
+	crew.Together(half(0), half(1))
 	for _, f := range halves {
 		h.Mistakes = append(h.Mistakes, f.mistakes...)
 		h.Unknown = append(h.Unknown, f.unknown...)

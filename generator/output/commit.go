@@ -8,12 +8,14 @@ import (
 	"os"
 	"path"
 	"strings"
+
+	"kith/generator/crew"
 )
 
 // clear removes what Sync wrote and no longer publishes, then the folders it made that
 // this leaves empty.
 func (j *job) clear(ctx context.Context) error {
-	err := each(ctx, len(j.gone), func(i int) error {
+	err := crew.Each(ctx, len(j.gone), func(i int) error {
 		o := &j.gone[i]
 		if err := j.removeOld(o); err != nil {
 			return fmt.Errorf("remove %s: %w", o.path, err)
@@ -70,7 +72,7 @@ func (j *job) removeFolder(f string) error {
 func (j *job) fill(ctx context.Context) error {
 	for _, level := range levels(j.missing()) {
 		made := make([]bool, len(level))
-		err := each(ctx, len(level), func(i int) (err error) {
+		err := crew.Each(ctx, len(level), func(i int) (err error) {
 			made[i], err = j.makeFolder(level[i])
 			return err
 		})
@@ -83,7 +85,7 @@ func (j *job) fill(ctx context.Context) error {
 			return err
 		}
 	}
-	return each(ctx, len(j.pages), func(i int) error {
+	return crew.Each(ctx, len(j.pages), func(i int) error {
 		p := &j.pages[i]
 		if p.aside == "" {
 			return nil

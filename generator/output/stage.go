@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"io/fs"
 	"strconv"
+
+	"kith/generator/crew"
 )
 
 // stagingName is a folder of Sync's own, where new bytes wait. It is inside the folder
@@ -16,7 +18,7 @@ const stagedManifest = "manifest" // beside the pages, which are called by their
 
 // stage draws every page that is not drawn yet and puts aside what differs.
 func (j *job) stage(ctx context.Context) error {
-	return each(ctx, len(j.pages), func(i int) error {
+	return crew.Each(ctx, len(j.pages), func(i int) error {
 		p := &j.pages[i]
 		if p.drawn {
 			return nil

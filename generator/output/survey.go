@@ -9,6 +9,8 @@ import (
 	"path"
 	"slices"
 	"strings"
+
+	"kith/generator/crew"
 )
 
 // survey looks at every address, wanted or known, and changes nothing. Its error is a
@@ -48,7 +50,7 @@ func (j *job) surveyFolders(ctx context.Context) ([]Stranger, error) {
 	for _, level := range levels(slices.Sorted(maps.Keys(all))) {
 		stands := make([]bool, len(level))
 		whys := make([]string, len(level))
-		err := each(ctx, len(level), func(i int) (err error) {
+		err := crew.Each(ctx, len(level), func(i int) (err error) {
 			stands[i], whys[i], err = j.lookAtFolder(level[i])
 			return err
 		})
@@ -118,7 +120,7 @@ func (j *job) ownFile(p string) (bool, error) {
 func (j *job) surveyPages(ctx context.Context) error {
 	j.pages = make([]page, len(j.paths))
 	cased := j.goneByCase()
-	err := each(ctx, len(j.pages), func(i int) error {
+	err := crew.Each(ctx, len(j.pages), func(i int) error {
 		j.pages[i].path = j.paths[i]
 		if err := j.lookAtPage(&j.pages[i], cased); err != nil {
 			return fmt.Errorf("look at %s: %w", j.paths[i], err)
@@ -128,7 +130,7 @@ func (j *job) surveyPages(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	return each(ctx, len(j.pages), func(i int) error {
+	return crew.Each(ctx, len(j.pages), func(i int) error {
 		p := &j.pages[i]
 		if p.stands == nil || p.own || p.why != "" {
 			return nil

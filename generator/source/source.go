@@ -9,17 +9,16 @@ package source
 
 import (
 	"cmp"
+	"context"
 	"errors"
 	"fmt"
 	"io/fs"
 	"path"
-	"runtime"
 	"strings"
 	"sync"
 
-	"golang.org/x/sync/errgroup"
-
 	"kith/generator/calendar"
+	"kith/generator/crew"
 	"kith/generator/diag"
 	"kith/generator/hub"
 	"kith/generator/markdown"
@@ -87,19 +86,11 @@ func purposeless(pages int) (problems diag.List) {
 // readAll reads Markdown files on all processors; results stand in the order of paths.
 func (r *Reader) readAll(content fs.FS, paths []string) ([]read, error) {
 	results := make([]read, len(paths))
-	workers := runtime.GOMAXPROCS(0)
-	var group errgroup.Group
-	for w := range workers {
-		group.Go(func() (err error) {
-			for i := w; i < len(paths); i += workers {
-				if results[i], err = r.readFile(content, paths[i]); err != nil {
-					return err
-				}
-			}
-			return nil
-		})
-	}
-	return results, group.Wait()
+	err := crew.Each(context.Background(), len(paths), func(i int) (err error) {
+		results[i], err = r.readFile(content, paths[i])
+		return err
+	})
+	return results, err
 }
 
 // texts is a content folder that hands out the same text for an unchanged file.
