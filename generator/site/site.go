@@ -52,6 +52,14 @@ func BaseOf(address string) Base {
 	return base
 }
 
+// Href is the home page's address as a page writes it.
+func (b Base) Href() string {
+	if strings.IndexFunc(b.Path, unsafe) < 0 {
+		return b.Path
+	}
+	return (&url.URL{Path: b.Path}).EscapedPath()
+}
+
 // Theme is what the plan must know of the look: the files its pages load.
 type Theme struct {
 	Assets     []string // their paths on the site
@@ -175,7 +183,7 @@ func (m *maker) overlaps() {
 
 // href is an address of the hub as a page writes it.
 func (m *maker) href(address string) string {
-	return m.base.Path + escape(strings.TrimPrefix(address, "/"))
+	return m.base.Href() + escape(strings.TrimPrefix(address, "/"))
 }
 
 // absolute is an address with the site's name in front; empty where nobody named it.
@@ -191,10 +199,14 @@ func escape(address string) string {
 	if strings.IndexFunc(address, unsafe) < 0 {
 		return address
 	}
-	p, fragment, _ := strings.Cut(address, "#")
-	return (&url.URL{Path: p, Fragment: fragment}).String()
+	p, fragment, found := strings.Cut(address, "#")
+	escaped := (&url.URL{Path: p}).EscapedPath()
+	if found {
+		escaped += "#" + (&url.URL{Fragment: fragment}).EscapedFragment()
+	}
+	return escaped
 }
 
 func unsafe(r rune) bool {
-	return (r < 'a' || r > 'z') && (r < 'A' || r > 'Z') && (r < '-' || r > '9') && r != '_' && r != '#'
+	return (r < 'a' || r > 'z') && (r < 'A' || r > 'Z') && (r < '-' || r > '9') && r != '_'
 }
