@@ -39,17 +39,13 @@ Kith replaces and removes only files that it wrote itself.`,
 }
 
 func (a *app) build(ctx context.Context) error {
-	desk, err := a.desk()
+	desk, err := a.publishing()
 	if err != nil {
 		return err
 	}
 	defer desk.close()
-	dir, err := a.target()
-	if err != nil {
-		return err
-	}
 	b := generator.Builder{Once: true}
-	result, err := a.once(ctx, &b, desk, dir)
+	result, err := a.once(ctx, &b, desk)
 	if err != nil {
 		return err
 	}
@@ -67,18 +63,18 @@ type result struct {
 }
 
 // once builds and writes the site one time.
-func (a *app) once(ctx context.Context, b *generator.Builder, desk *desk, dir string) (result, error) {
+func (a *app) once(ctx context.Context, b *generator.Builder, desk *desk) (result, error) {
 	began := time.Now()
 	status := a.status("reading")
 	defer status.end()
 	site, problems, err := a.make(b, desk)
-	r := result{dir: dir, problems: problems}
+	r := result{dir: desk.public, problems: problems}
 	if err != nil || site == nil {
 		return r, err
 	}
 	r.pages = len(site.Paths())
 	status.now("writing", r.pages)
-	r.changes, err = output.Sync(ctx, dir, counted{site, status})
+	r.changes, err = output.Sync(ctx, desk.public, counted{site, status})
 	var mistake *theme.Mistake
 	if errors.As(err, &mistake) {
 		r.problems = append(r.problems, mistake.Problem).Sorted()

@@ -43,6 +43,7 @@ type desk struct {
 	content, templates folder
 	carried            fs.FS // the built-in theme
 	input              generator.Input
+	public             string // where the site is written; empty for commands that write none
 }
 
 // desk opens the source folder and reads the common flags.
@@ -93,6 +94,19 @@ func (a *app) now() (time.Time, error) {
 		return time.Time{}, usagef("SOURCE_DATE_EPOCH should be seconds since 1970, and is %q", epoch)
 	}
 	return time.Unix(seconds, 0).UTC(), nil
+}
+
+// publishing is the desk of a command that writes the site.
+func (a *app) publishing() (*desk, error) {
+	public, err := a.target()
+	if err != nil {
+		return nil, err
+	}
+	d, err := a.desk()
+	if err == nil {
+		d.public = public
+	}
+	return d, err
 }
 
 // target is where the site is written: never inside the content it is made of.

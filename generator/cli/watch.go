@@ -30,19 +30,15 @@ Ctrl-C ends it.`,
 }
 
 func (a *app) watch(ctx context.Context) error {
-	desk, err := a.desk()
+	desk, err := a.publishing()
 	if err != nil {
 		return err
 	}
 	defer desk.close()
-	dir, err := a.target()
-	if err != nil {
-		return err
-	}
 	var b generator.Builder
 	var last diag.List
 	return desk.follow(ctx, func() error {
-		r, err := a.once(ctx, &b, desk, dir)
+		r, err := a.once(ctx, &b, desk)
 		if err != nil {
 			return err
 		}
