@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -294,6 +295,94 @@ func TestOpenNeedsAFolder(t *testing.T) {
 	for _, name := range []string{"file", "nothing"} {
 		if _, err := Open(filepath.Join(dir, name)); err == nil {
 			t.Errorf("opened %s", name)
+		}
+	}
+}
+
+func TestReadDirSeesEveryChangeOfAnOldFolder(t *testing.T) {
+	dir := t.TempDir()
+	put := func(name string) {
+		t.Helper()
+		if err := os.MkdirAll(filepath.Dir(filepath.Join(dir, name)), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(filepath.Join(dir, name), nil, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	d, err := Open(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer d.Close()
+	d.now = func() time.Time { return time.Now().Add(time.Hour) } // every folder is old
+	names := func() (got []string) {
+		t.Helper()
+		err := fs.WalkDir(d, ".", func(name string, e fs.DirEntry, err error) error {
+			if err == nil && !e.IsDir() {
+				_, err = d.ReadText(name, 10)
+				got = append(got, name)
+			}
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return got
+	}
+	put("a/one")
+	names()
+	names() // by now the listings are remembered
+	for _, step := range []struct {
+		what string
+		do   func() error
+		want []string
+	}{
+		{"nothing", func() error { return nil }, []string{"a/one"}},
+		{"add a file", func() error { put("a/two"); return nil }, []string{"a/one", "a/two"}},
+		{"add a folder", func() error { put("a/b/three"); return nil }, []string{"a/b/three", "a/one", "a/two"}},
+		{"rename a file", func() error { return os.Rename(filepath.Join(dir, "a/two"), filepath.Join(dir, "a/zwei")) }, []string{"a/b/three", "a/one", "a/zwei"}},
+		{"turn a file into a folder", func() error {
+			if err := os.Remove(filepath.Join(dir, "a/one")); err != nil {
+				return err
+			}
+			put("a/one/four")
+			return nil
+		}, []string{"a/b/three", "a/one/four", "a/zwei"}},
+		{"rename a folder", func() error { return os.Rename(filepath.Join(dir, "a"), filepath.Join(dir, "c")) }, []string{"c/b/three", "c/one/four", "c/zwei"}},
+		{"remove a folder", func() error { return os.RemoveAll(filepath.Join(dir, "c/b")) }, []string{"c/one/four", "c/zwei"}},
+	} {
+		tick(t)
+		if err := step.do(); err != nil {
+			t.Fatal(err)
+		}
+		for range 2 {
+			if got := names(); !slices.Equal(got, step.want) {
+				t.Fatalf("after %s: %v, want %v", step.what, got, step.want)
+			}
+		}
+	}
+}
+
+// tick waits until the file system's clock has gone on, for a folder that only says it
+// is old must not change twice within one tick.
+func tick(t *testing.T) {
+	t.Helper()
+	probe := filepath.Join(t.TempDir(), "probe")
+	var first time.Time
+	for {
+		if err := os.WriteFile(probe, nil, 0o644); err != nil {
+			t.Fatal(err)
+		}
+		info, err := os.Stat(probe)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if first.IsZero() {
+			first = info.ModTime()
+		}
+		if info.ModTime().After(first) {
+			return
 		}
 	}
 }

@@ -22,30 +22,47 @@ func (d *Dir) ReadDir(name string) ([]fs.DirEntry, error) {
 			return nil, err
 		}
 	}
-	listed, err := d.list(name)
+	entries, err := d.entries(name)
 	if err != nil {
 		d.texts.drop(name)
+	}
+	return entries, err
+}
+
+// entries lists a folder, or finds that it has not changed since it was last listed:
+// to add, remove or replace a file is to change its folder's times. The rule of two
+// seconds that holds for texts (see ReadText) holds here, too.
+func (d *Dir) entries(name string) ([]fs.DirEntry, error) {
+	begun := d.now()
+	safe, info, err := d.open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer safe.Close()
+	before := stampOf(info)
+	if same, ok := d.texts.listing(name, before); ok {
+		return slices.Clone(same), nil
+	}
+	listed, err := d.list(name, safe, info)
+	if err != nil {
 		return nil, err
 	}
 	slices.SortFunc(listed, func(a, b fs.DirEntry) int { return cmp.Compare(a.Name(), b.Name()) })
-	d.texts.keep(name, listed)
 	entries := make([]fs.DirEntry, len(listed))
 	for i, e := range listed {
 		entries[i] = entry{DirEntry: e, dir: d, path: path.Join(name, e.Name())}
 	}
-	return entries, nil
+	after, err := safe.Stat()
+	settled := err == nil && stampOf(after) == before && begun.Sub(before.changed()) >= racy
+	d.texts.keep(name, entries, before, settled)
+	return slices.Clone(entries), nil
 }
 
 // list reads a folder's names and types. A folder opened by way of os.Root looks at
 // every file in it at once, one call each, to be sure of its type; the same folder
 // opened by name gets the types with the names. So the root says which folder is
 // meant, and if the name leads to that same folder, its quick listing is taken.
-func (d *Dir) list(name string) ([]fs.DirEntry, error) {
-	safe, info, err := d.open(name)
-	if err != nil {
-		return nil, err
-	}
-	defer safe.Close()
+func (d *Dir) list(name string, safe *os.File, info fs.FileInfo) ([]fs.DirEntry, error) {
 	quick, err := os.OpenFile(d.full(name), os.O_RDONLY|dontWait, 0)
 	if err != nil {
 		return safe.ReadDir(-1)

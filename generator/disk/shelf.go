@@ -17,6 +17,8 @@ type shelf struct {
 type folder struct {
 	texts   map[string]remembered
 	folders map[string]*folder
+	entries []fs.DirEntry // as listed under its stamp; nil where that may be out of date
+	stamp   stamp
 }
 
 // A remembered text is as it was read under its stamp.
@@ -60,14 +62,30 @@ func (s *shelf) put(name string, r remembered) {
 	f.texts[base] = r
 }
 
-// keep forgets what a folder's listing no longer shows. A folder that has become a
-// link counts as gone, so that its texts are asked for anew, inside the root.
-func (s *shelf) keep(dir string, listed []fs.DirEntry) {
+// listing returns how a folder was listed under a stamp.
+func (s *shelf) listing(dir string, at stamp) ([]fs.DirEntry, bool) {
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	f := s.find(slashed(dir))
+	if f == nil || f.entries == nil || f.stamp != at {
+		return nil, false
+	}
+	return f.entries, true
+}
+
+// keep forgets what a folder's listing no longer shows, and remembers the listing if
+// it is settled. A folder that has become a link counts as gone, so that its texts are
+// asked for anew, inside the root.
+func (s *shelf) keep(dir string, listed []fs.DirEntry, at stamp, settled bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	f := s.find(slashed(dir))
 	if f == nil {
 		return
+	}
+	f.entries, f.stamp = nil, at
+	if settled {
+		f.entries = listed
 	}
 	isDir := make(map[string]bool, len(listed))
 	for _, e := range listed {
