@@ -19,7 +19,7 @@ var floors = map[string][]string{
 	"kith/generator/site":         {"calendar", "diag", "hub", "markdown", "memo", "site/feed"},
 	"kith/generator/site/feed":    {},
 	"kith/generator/check":        {"calendar", "diag", "hub", "markdown"},
-	"kith/generator/source":       {"calendar", "crew", "diag", "disk", "hub", "markdown", "memo", "source/front"},
+	"kith/generator/source":       {"calendar", "crew", "diag", "disk", "hub", "markdown", "source/front"},
 	"kith/generator/source/front": {"diag"},
 	"kith/generator/hub":          {"calendar", "crew", "diag", "markdown"},
 	"kith/generator/markdown":     {"diag", "memo"},

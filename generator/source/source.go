@@ -20,9 +20,9 @@ import (
 	"kith/generator/calendar"
 	"kith/generator/crew"
 	"kith/generator/diag"
+	"kith/generator/disk"
 	"kith/generator/hub"
 	"kith/generator/markdown"
-	"kith/generator/memo"
 	"kith/generator/source/front"
 )
 
@@ -38,7 +38,7 @@ type Reader struct {
 	Zones  calendar.Zones
 	once   sync.Once
 	bodies *markdown.Parser
-	pages  memo.Memo[string, read] // by path; each holds for one text
+	last   memory
 }
 
 // read is what a file says, and what is wrong with it.
@@ -60,12 +60,15 @@ func (r *Reader) Read(content fs.FS) (hub.Parts, diag.List, error) {
 	if err != nil {
 		return hub.Parts{}, nil, err
 	}
-	r.pages.Turn()
+	r.last.keep(paths, results)
 	parts := hub.Parts{Files: files}
-	for _, result := range results {
+	for i, result := range results {
 		problems = append(problems, result.problems...)
-		if result.join != nil {
+		switch {
+		case result.join != nil:
 			result.join(&parts)
+		case result.problems != nil:
+			r.unread(paths[i])(&parts)
 		}
 	}
 	if parts.Purpose == nil {
@@ -87,7 +90,7 @@ func purposeless(pages int) (problems diag.List) {
 func (r *Reader) readAll(content fs.FS, paths []string) ([]read, error) {
 	results := make([]read, len(paths))
 	err := crew.Each(context.Background(), len(paths), func(i int) (err error) {
-		results[i], err = r.readFile(content, paths[i])
+		results[i], err = r.readFile(content, i, paths[i])
 		return err
 	})
 	return results, err
@@ -115,24 +118,22 @@ func Text(content fs.FS, name string, limit int64) (string, error) {
 	return string(data), err
 }
 
-func (r *Reader) readFile(content fs.FS, name string) (read, error) {
+func (r *Reader) readFile(content fs.FS, i int, name string) (read, error) {
 	text, err := Text(content, name, MaxPage)
 	var problems diag.List
 	switch {
 	case errors.Is(err, ErrTooLarge):
 		problems.Errorf(diag.Whole("content/"+name), "file-too-large", "split it, or publish it as a file and link to it", "a Markdown file may be %d kB long, and this one is longer", MaxPage>>10)
 		return read{problems: problems}, nil
-	case errors.Is(err, fs.ErrNotExist):
+	case errors.Is(err, fs.ErrNotExist), errors.Is(err, disk.ErrNotRegular):
 		return read{}, nil // removed since it was listed: whoever watches will look again
 	case err != nil:
 		return read{}, fmt.Errorf("read content/%s: %w", name, err)
 	}
-	if last, ok := r.pages.Recall(name); ok && last.text == text {
+	if last, ok := r.last.recall(i, name, text); ok {
 		return last, nil
 	}
-	anew := r.parse(name, text)
-	r.pages.Keep(name, anew)
-	return anew, nil
+	return r.parse(name, text), nil
 }
 
 // parse reads one file from its path and text alone.
@@ -151,6 +152,13 @@ func (r *Reader) parse(name, text string) read {
 	}
 	in.named(kind.name)
 	return read{text, join, append(append(problems, in.problems...), said...)}
+}
+
+// unread joins a file of which nothing could be read: it is there, and to name it is
+// no mistake.
+func (r *Reader) unread(name string) func(*hub.Parts) {
+	kind := kindOf(name)
+	return kind.read(&reader{path: name, id: id(kind.name, name), page: front.Page{Unread: true}, zones: &r.Zones})
 }
 
 // id is a file's name without .md; a page's is its whole path, a topic's the form in
