@@ -2,6 +2,7 @@ package site
 
 import (
 	"html/template"
+	"slices"
 
 	"kith/generator/hub"
 )
@@ -10,15 +11,21 @@ import (
 // signs of life.
 type Home struct {
 	Frame
-	Next    *Ticket // nil where nothing is planned
-	Rhythms []Rhythm
-	Coming  SessionShelf // what follows the next session
-	Held    SessionShelf // the latest that left something behind
-	Thanks  ThankShelf
-	Roles   []Count // how many there are of each role
-	People  string  // "48 members", or empty
-	Topics  []*TopicLine
-	Ways    []Link // pages that lead in: how to join, the code of conduct
+	Gathering Gathering
+	Next      Next
+	Rhythms   []Rhythm
+	Coming    SessionShelf // what follows the next session
+	Left      SessionShelf // the latest that left something behind
+	Thanks    ThankShelf
+	People    string // "48 members", or empty
+	Topics    []*TopicLine
+	Ways      []Way
+}
+
+// A Way leads in: how to join, what the hub is for, how people treat each other.
+type Way struct {
+	Link
+	Summary string
 }
 
 // A Ticket is a coming session as an invitation.
@@ -49,27 +56,30 @@ type Rhythm struct {
 // A Count is how many there are of something.
 type Count struct {
 	Label string
-	Text  string // "5 core members"
+	Text  string // "1,204"
 	Href  string
+	Here  bool // it leads to the page that shows it
 }
 
 func (m *maker) home() {
 	m.page("/", "", "home.html", func() any {
 		p := m.hub.Purpose
 		v := Home{
-			Frame:   m.frame(m.shell.Name, "/", "", p.Summary),
-			Rhythms: m.rhythms(),
-			Roles:   m.roles(),
-			People:  countOrNone(len(m.hub.Members), "member", "members"),
-			Topics:  m.busiest(12),
+			Frame:     m.frame(m.shell.Name, "/", "", p.Summary),
+			Gathering: m.gathering(),
+			People:    countOrNone(len(m.hub.Members), "member", "members"),
+			Topics:    m.busiest(12),
+			Ways:      m.ways(),
 		}
-		coming := m.coming()
-		if len(coming) > 0 {
-			v.Next = m.ticket(coming[0])
-			rest := coming[1:]
-			v.Coming = SessionShelf{Title: "Also coming", Lines: m.lines(rest[:min(4, len(rest))])}
+		_, ahead := m.part(m.hub.Sessions)
+		next, after := m.next(ahead)
+		v.Next, v.Coming = next, m.afterNext(after, 4)
+		if next.Ticket != nil {
+			v.Rhythms = m.rhythms()
+		} else {
+			v.Next.Rhythms = m.rhythms()
 		}
-		v.Held = SessionShelf{
+		v.Left = SessionShelf{
 			Title: "What sessions left behind", Lines: m.lines(m.lastNotes(4)),
 			More: link("All sessions", m.href("/sessions/")),
 		}
@@ -77,30 +87,25 @@ func (m *maker) home() {
 		if n := len(m.hub.Shoutouts); n > 3 {
 			v.Thanks.More = link("All "+count(n, "shout-out", "shout-outs"), m.href("/shoutouts/"))
 		}
-		v.Ways = m.ways()
 		return v
 	})
 }
 
-func (m *maker) ways() []Link {
-	var ways []Link
-	for _, l := range []Link{m.shell.Join, m.shell.Purpose, m.shell.Conduct} {
-		if l.Href != "" {
-			ways = append(ways, l)
-		}
+// ways are the pages that lead in, where there are such pages: the purpose alone is a
+// button already.
+func (m *maker) ways() []Way {
+	var ways []Way
+	if p := m.hub.Page("join"); p != nil {
+		ways = append(ways, Way{m.shell.Join, p.Summary})
 	}
-	return ways
-}
-
-// coming are the sessions that are not over yet, the next first.
-func (m *maker) coming() []*hub.Session {
-	var coming []*hub.Session
-	for _, s := range m.hub.Sessions {
-		if s.Coming {
-			coming = append(coming, s)
-		}
+	if p := m.hub.Page(m.hub.Purpose.Conduct.ID); p != nil {
+		ways = append(ways, Way{m.shell.Conduct, p.Summary})
 	}
-	return coming
+	if len(ways) == 0 {
+		return nil
+	}
+	why := Way{m.shell.Purpose, "Why we are here, and what we hold to."}
+	return slices.Insert(ways, 1, why)
 }
 
 func (m *maker) lastNotes(n int) []*hub.Session {
@@ -116,7 +121,7 @@ func (m *maker) lastNotes(n int) []*hub.Session {
 func (m *maker) ticket(s *hub.Session) *Ticket {
 	d, line := sessionDay(s), m.line(s)
 	t := &Ticket{
-		Title: line.Title, Href: line.Href, Status: line.Status,
+		Title: line.Title, Href: line.Href, Status: status(s),
 		Day: line.Day, Time: line.Time, Zone: line.Zone, Hosts: line.Hosts,
 		DayNumber: number(d.Date),
 		Weekday:   d.Weekday().String(),
@@ -134,7 +139,7 @@ func (m *maker) ticket(s *hub.Session) *Ticket {
 			t.Join = of.Join
 		}
 	}
-	if n := s.People(); n > 0 {
+	if n := s.People(); n > 0 && s.Coming {
 		t.Going = count(n, "person is", "people are") + " coming"
 	}
 	return t
@@ -156,6 +161,7 @@ type PurposePage struct {
 	Body     template.HTML
 	People   string
 	Sessions string
+	Further  LinkShelf // the pages that the footer has no room for
 	Mentions LinkShelf
 }
 
@@ -167,6 +173,7 @@ func (m *maker) purpose() {
 			Body:     m.body(p.Body),
 			People:   countOrNone(len(m.hub.Members), "member", "members"),
 			Sessions: countOrNone(len(m.hub.Sessions), "session", "sessions"),
+			Further:  LinkShelf{Title: "More pages", Links: m.further[min(furtherShown, len(m.further)):]},
 			Mentions: m.mentioned(&p.Entry),
 		}
 	})

@@ -4,7 +4,6 @@ import (
 	"html/template"
 	"strings"
 
-	"kith/generator/calendar"
 	"kith/generator/hub"
 	"kith/generator/markdown"
 )
@@ -21,12 +20,12 @@ type SessionLine struct {
 	Title  string
 	Href   string
 	Day    Moment // "Thursday 26 November 2026"
-	Short  string // "26 Nov"
+	Short  string // "26 Nov", "26–28 Nov"
 	Year   string // "2026"
 	Time   string // "18:00–19:30", or empty where no time of day is written
 	Zone   string // "Berlin (UTC+1)", or empty with Time
 	Coming bool
-	Status string // "Cancelled" or "Moved", or empty
+	Status string // "Cancelled", "Moved" while it is to come, or empty
 	Hosts  []Person
 	People string // "14 people", or empty where nobody counted
 	Left   string // what it left behind: "notes, recording"
@@ -109,59 +108,18 @@ func (m *maker) line(s *hub.Session) *SessionLine {
 
 func (m *maker) makeLine(s *hub.Session) *SessionLine {
 	l := &SessionLine{
-		Title: s.Title, Href: m.href(s.Address()), Coming: s.Coming, Status: status(s),
+		Title: s.Title, Href: m.href(s.Address()), Coming: s.Coming,
 		Hosts: m.people(s.Hosting), Left: left(s),
 	}
+	if s.Coming || s.Status == hub.Cancelled {
+		l.Status = status(s) // that it was once moved is no news when it is over
+	}
 	l.Day, l.Time, l.Zone = m.when(s)
-	l.Short, l.Year = m.words.ShortDay(sessionDay(s)), number(sessionDay(s).Year)
-	if s.Counted() && !s.Coming {
+	l.Short, l.Year = m.shortDays(s), number(sessionDay(s).Year)
+	if s.Counted() && !s.Coming && s.Status != hub.Cancelled {
 		l.People = count(s.People(), "person", "people")
 	}
 	return l
-}
-
-// when words a session's time: its day, its hours, and the zone they are in.
-func (m *maker) when(s *hub.Session) (day Moment, hours, zone string) {
-	d := sessionDay(s)
-	day = m.dayMoment(d)
-	if s.Start.IsZero() {
-		return day, "", ""
-	}
-	if s.AllDay() {
-		if last := m.lastDay(s); last != "" {
-			day.Text += " to " + last
-		}
-		return day, "", ""
-	}
-	day.Machine = s.Start.Format("2006-01-02T15:04:05Z07:00")
-	hours = m.words.Span(s.Start, s.Finish)
-	if s.Finish.Equal(s.Start) {
-		hours = m.words.Clock(s.Start)
-	}
-	return day, hours, m.words.Zone(s.Start)
-}
-
-// lastDay is the last of several whole days; empty for any other session.
-func (m *maker) lastDay(s *hub.Session) string {
-	if s.Start.IsZero() || !s.AllDay() {
-		return ""
-	}
-	last := calendar.DayOf(s.Finish).AddDays(-1)
-	if last.Compare(sessionDay(s)) <= 0 {
-		return ""
-	}
-	return m.words.Day(last)
-}
-
-func (m *maker) dayMoment(d calendar.Day) Moment {
-	return Moment{Machine: d.String(), Text: m.words.Day(d)}
-}
-
-func sessionDay(s *hub.Session) calendar.Day {
-	if s.Start.IsZero() || s.AllDay() {
-		return s.Date.Day()
-	}
-	return calendar.DayOf(s.Start)
 }
 
 func status(s *hub.Session) string {
@@ -232,7 +190,13 @@ func (m *maker) body(b markdown.Body) template.HTML { return b.HTML(m.resolve) }
 
 // entryLink leads to any entry.
 func (m *maker) entryLink(e *hub.Entry) Link {
-	return m.known.links.Get(e, func() Link { return link(m.hub.Title(e), m.href(m.address(e))) })
+	return m.known.links.Get(e, func() Link {
+		title := m.hub.Title(e)
+		if e.Kind == hub.Purposes {
+			title = m.shell.Purpose.Text // its own title is the hub's
+		}
+		return link(title, m.href(m.address(e)))
+	})
 }
 
 // address is where an entry is shown; a shout-out has its place on the wall.

@@ -35,13 +35,17 @@ func (m *maker) news() feed.Feed {
 	for _, t := range newest(m.hub.Shoutouts, inFeed) {
 		entries = append(entries, m.thankNews(t))
 	}
-	for _, s := range newest(m.held(), inFeed) {
+	past, ahead := m.part(m.hub.Sessions)
+	for _, s := range newest(past, inFeed) {
 		if !s.Start.IsZero() {
-			entries = append(entries, m.sessionNews(s, s.Finish))
+			entries = append(entries, m.sessionNews(s))
 		}
 	}
-	if s := m.hub.Next(); s != nil {
-		entries = append(entries, m.sessionNews(s, m.announced(s)))
+	for _, s := range ahead {
+		entries = append(entries, m.sessionNews(s))
+		if s.Coming {
+			break // it is the next, and the feed tells of no later one
+		}
 	}
 	slices.SortStableFunc(entries, func(a, b feed.Entry) int {
 		return cmp.Or(b.Updated.Compare(a.Updated), cmp.Compare(a.ID, b.ID))
@@ -50,11 +54,15 @@ func (m *maker) news() feed.Feed {
 	return f
 }
 
-// announced is when a coming session became the next: when the one before it ended.
-func (m *maker) announced(next *hub.Session) time.Time {
+// told is when a session became news: when it ended, and where it has not, or never
+// began, when the one before it ended, for then it was the next.
+func (m *maker) told(of *hub.Session) time.Time {
+	if !of.Coming && of.Status != hub.Cancelled {
+		return of.Finish
+	}
 	at := time.Time{}
 	for _, s := range m.hub.Sessions {
-		if s != next && !s.Coming && s.Finish.After(at) {
+		if s.Status != hub.Cancelled && !s.Coming && s.Start.Before(of.Start) && s.Finish.After(at) {
 			at = s.Finish
 		}
 	}
@@ -73,9 +81,12 @@ func (m *maker) thankNews(t *hub.Shoutout) feed.Entry {
 	}
 }
 
-func (m *maker) sessionNews(s *hub.Session, at time.Time) feed.Entry {
+func (m *maker) sessionNews(s *hub.Session) feed.Entry {
 	link := m.absolute(s.Address())
-	e := feed.Entry{ID: link, Title: s.Title, Link: link, Updated: at}
+	e := feed.Entry{ID: link, Title: s.Title, Link: link, Updated: m.told(s)}
+	if news := m.line(s).Status; news != "" {
+		e.Title = news + ": " + s.Title
+	}
 	for _, p := range s.Hosting {
 		e.Authors = append(e.Authors, p.Name)
 	}

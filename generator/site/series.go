@@ -13,15 +13,15 @@ type Series struct {
 	Frame
 	Rhythm   Rhythm
 	Length   string // "1 hour 30 minutes", or empty
-	Zone     string
+	Zone     string // "Berlin time": whose clocks the rhythm goes by
 	Location string
 	Join     string
 	Hosts    []Person
 	Topics   []Link
 	Pauses   []string
-	Next     *Ticket
+	Next     Next
 	Coming   SessionShelf
-	Held     SessionShelf
+	Past     SessionShelf
 	Body     template.HTML
 	Mentions LinkShelf
 }
@@ -34,33 +34,27 @@ func (m *maker) series() {
 
 func (m *maker) oneSeries(s *hub.Series) {
 	at := s.Address()
-	var coming, held []*hub.Session
-	for _, meeting := range s.Held {
-		if meeting.Coming {
-			coming = append(coming, meeting)
-		} else {
-			held = append(held, meeting)
-		}
-	}
+	past, ahead := m.part(s.Held)
 	m.page(at, s.File, "series.html", func() any {
 		v := Series{
 			Frame:    m.frame(s.Title, at, "/sessions/", s.Rhythm, link("Sessions", m.href("/sessions/"))),
 			Rhythm:   m.rhythm(s),
-			Zone:     s.Timezone,
+			Zone:     m.zoneOf(s),
 			Location: s.Location,
 			Join:     s.Join,
 			Hosts:    m.visible(s.Hosts),
 			Topics:   m.termLinks(s.Topics),
-			Held:     m.sessionShelf("Held", at+"held/", held, heldShown),
+			Past:     m.sessionShelf("So far", at+"held/", past, pastShown),
 			Body:     m.body(s.Body),
 			Mentions: m.mentioned(&s.Entry),
 		}
 		if s.Duration > 0 {
 			v.Length = m.words.Length(s.Duration)
 		}
-		if len(coming) > 0 {
-			v.Next = m.ticket(coming[0])
-			v.Coming = SessionShelf{Title: "Also coming", Lines: m.lines(coming[1:min(len(coming), heldShown+1)])}
+		next, after := m.next(ahead)
+		v.Next, v.Coming = next, m.afterNext(after, pastShown)
+		if next.Ticket != nil {
+			next.Ticket.Series = Link{} // it is this one
 		}
 		for _, p := range s.Pauses {
 			if p.To.Compare(m.hub.Today()) >= 0 {
@@ -69,8 +63,15 @@ func (m *maker) oneSeries(s *hub.Series) {
 		}
 		return v
 	})
-	m.sessionPages("Held: "+s.Title, at+"held/", "/sessions/", held, heldShown, &s.Entry)
+	m.sessionPages(s.Title+" so far", at+"held/", "/sessions/", past, pastShown, &s.Entry)
 	m.mentionPages(&s.Entry, "/sessions/")
+}
+
+func (m *maker) zoneOf(s *hub.Series) string {
+	if zone, err := m.zones.Load(s.Timezone); err == nil {
+		return m.clocksOf(zone)
+	}
+	return m.clocksOf(m.hub.Zone)
 }
 
 func (m *maker) pause(p hub.Pause) string {

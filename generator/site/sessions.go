@@ -11,10 +11,10 @@ import (
 // Sessions is the rhythm and the way into the archive.
 type Sessions struct {
 	Frame
-	Next    *Ticket
+	Next    Next
 	Rhythms []Rhythm
 	Coming  SessionShelf // what follows the next session
-	Held    SessionShelf
+	Past    SessionShelf
 	Years   []Count
 }
 
@@ -27,7 +27,7 @@ type Year struct {
 	Years  []Count
 }
 
-const heldShown = 12
+const pastShown = 12
 
 func (m *maker) sessions() {
 	years, of := byYear(m.hub.Sessions, func(s *hub.Session) int { return sessionDay(s).Year })
@@ -35,15 +35,12 @@ func (m *maker) sessions() {
 		v := Sessions{
 			Frame:   m.frame("Sessions", "/sessions/", "/sessions/", ""),
 			Rhythms: m.rhythms(),
-			Years:   m.years("/sessions/", years, func(y int) int { return len(of[y]) }),
+			Years:   m.years("/sessions/", years, func(y int) int { return len(of[y]) }, 0),
 		}
-		coming := m.coming()
-		if len(coming) > 0 {
-			v.Next = m.ticket(coming[0])
-			rest := coming[1:]
-			v.Coming = SessionShelf{Title: "Also coming", Lines: m.lines(rest[:min(heldShown, len(rest))])}
-		}
-		v.Held = SessionShelf{Title: "Held lately", Lines: m.lines(newest(m.held(), heldShown))}
+		past, ahead := m.part(m.hub.Sessions)
+		next, after := m.next(ahead)
+		v.Next, v.Coming = next, m.afterNext(after, pastShown)
+		v.Past = SessionShelf{Title: "Lately", Lines: m.lines(newest(past, pastShown))}
 		return v
 	})
 	for _, y := range years {
@@ -52,16 +49,6 @@ func (m *maker) sessions() {
 	for _, s := range m.hub.Sessions {
 		m.session(s)
 	}
-}
-
-func (m *maker) held() []*hub.Session {
-	var held []*hub.Session
-	for _, s := range m.hub.Sessions {
-		if !s.Coming {
-			held = append(held, s)
-		}
-	}
-	return held
 }
 
 // byYear sorts entries into years, the latest year first.
@@ -79,10 +66,11 @@ func byYear[E any](entries []E, year func(E) int) ([]int, map[int][]E) {
 	return years, of
 }
 
-func (m *maker) years(section string, years []int, size func(int) int) []Count {
+// years counts what each year holds; here is the year whose page asks, or 0.
+func (m *maker) years(section string, years []int, size func(int) int, here int) []Count {
 	counts := make([]Count, len(years))
 	for i, y := range years {
-		counts[i] = Count{strconv.Itoa(y), thousands(size(y)), m.href(section + strconv.Itoa(y) + "/")}
+		counts[i] = Count{strconv.Itoa(y), thousands(size(y)), m.href(section + strconv.Itoa(y) + "/"), y == here}
 	}
 	return counts
 }
@@ -91,14 +79,14 @@ func (m *maker) years(section string, years []int, size func(int) int) []Count {
 // does not change when sessions are added.
 func (m *maker) year(y int, sessions []*hub.Session, years []int, of map[int][]*hub.Session) {
 	address := "/sessions/" + strconv.Itoa(y) + "/"
-	title := "Sessions of " + strconv.Itoa(y)
+	title := "Sessions in " + strconv.Itoa(y)
 	paged(len(sessions), onList, address, func(number int, at string, from, to int) {
 		m.page(at, "", "year.html", func() any {
 			v := Year{
 				Frame: m.frame(numbered(title, number), at, "/sessions/", "", link("Sessions", m.href("/sessions/"))),
 				Total: count(len(sessions), "session", "sessions"),
 				Pager: m.pager(len(sessions), onList, address, number),
-				Years: m.years("/sessions/", years, func(y int) int { return len(of[y]) }),
+				Years: m.years("/sessions/", years, func(y int) int { return len(of[y]) }, y),
 			}
 			for _, s := range sessions[from:to] {
 				v.add(m.words.Month(sessionDay(s)), m.line(s))
@@ -123,10 +111,12 @@ type Session struct {
 	Coming    bool // not over yet, and not cancelled
 	AllDay    bool
 	Cancelled bool
-	Instead   Moment // the day it was moved from; empty otherwise
+	Past      bool         // its time is over, whether it took place or not
+	Instead   Moment       // the day it was moved from; empty otherwise
+	NextDate  SessionShelf // what takes place where a session is called off
 	Speakers  []Person
 	There     PeopleShelf // who came, or who is coming
-	Count     string      // "15 people", "not recorded"
+	Count     string      // "15 people", "Not recorded"
 	Topics    []Link
 	Recording string
 	Slides    string
@@ -158,6 +148,8 @@ func (m *maker) session(s *hub.Session) {
 			Coming:    s.Coming,
 			AllDay:    s.AllDay(),
 			Cancelled: s.Status == hub.Cancelled,
+			Past:      !m.ahead(s),
+			NextDate:  m.nextDate(s),
 			Speakers:  m.people(s.Speaking),
 			There:     m.peopleShelf(thereTitle(s), at+"people/", s.There, thereShown),
 			Count:     counted(s),
@@ -192,9 +184,27 @@ func (m *maker) session(s *hub.Session) {
 
 func thereTitle(s *hub.Session) string {
 	if s.Coming {
-		return "Coming"
+		return "Who is coming"
 	}
-	return "There"
+	return "Who was there"
+}
+
+// nextDate is what somebody who wanted to come to a cancelled session can come to.
+func (m *maker) nextDate(s *hub.Session) SessionShelf {
+	if s.Status != hub.Cancelled || !m.ahead(s) {
+		return SessionShelf{}
+	}
+	next := s.After
+	for next != nil && !next.Coming {
+		next = next.After
+	}
+	if next == nil {
+		next = m.hub.Next()
+	}
+	if next == nil {
+		return SessionShelf{}
+	}
+	return SessionShelf{Title: "The next date", Lines: m.lines([]*hub.Session{next})}
 }
 
 // counted says how many were there. What nobody recorded is not nobody.
@@ -205,7 +215,7 @@ func counted(s *hub.Session) string {
 	case s.Coming:
 		return countOrNone(s.People(), "person", "people")
 	case !s.Counted():
-		return "not recorded"
+		return "Not recorded"
 	}
 	return count(s.People(), "person", "people")
 }

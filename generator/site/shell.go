@@ -25,6 +25,7 @@ type Shell struct {
 	Conduct    Link
 	Repository string
 	Menu       []MenuLink
+	Further    []Link // sections and pages that stand in no menu, the first few
 	AsOf       Moment // an example hub's own moment; empty for a real one
 }
 
@@ -102,6 +103,8 @@ func (m *maker) makeShell() Shell {
 	if page := m.hub.Page(p.Conduct.ID); page != nil {
 		s.Conduct = link(page.Title, m.href(page.Address()))
 	}
+	m.further = m.beyond(s.Menu)
+	s.Further = m.further[:min(furtherShown, len(m.further))]
 	if !p.AsOf.IsZero() {
 		s.AsOf = m.dayMoment(m.hub.Today())
 	}
@@ -136,22 +139,65 @@ func (m *maker) menu() []MenuLink {
 	if items := m.hub.Purpose.Menu; len(items) > 0 {
 		return m.ownMenu(items)
 	}
-	var menu []MenuLink
-	add := func(text, address string, wanted bool) {
-		if wanted {
-			menu = append(menu, MenuLink{link(text, m.href(address)), address})
-		}
-	}
-	add("Sessions", "/sessions/", len(m.hub.Sessions)+len(m.hub.Series) > 0)
-	add("Members", "/members/", len(m.hub.Members) > 0)
-	add("Topics", "/topics/", len(m.hub.Topics) > 0)
-	add("Thanks", "/shoutouts/", len(m.hub.Shoutouts) > 0)
+	menu := m.filled()
 	pages := slices.Clone(m.hub.Pages)
 	slices.SortStableFunc(pages, func(a, b *hub.Page) int { return cmp.Compare(a.Menu, b.Menu) })
 	for _, p := range pages {
-		add(p.Title, p.Address(), p.Menu > 0 && p.ID != "join")
+		if p.Menu > 0 && p.ID != "join" {
+			menu = append(menu, m.menuLink(p.Title, p.Address()))
+		}
 	}
 	return menu
+}
+
+// filled are the sections that have something to show.
+func (m *maker) filled() []MenuLink {
+	var filled []MenuLink
+	for _, section := range []struct {
+		text, address string
+		size          int
+	}{
+		{"Sessions", "/sessions/", len(m.hub.Sessions) + len(m.hub.Series)},
+		{"Members", "/members/", len(m.hub.Members)},
+		{"Topics", "/topics/", len(m.hub.Topics)},
+		{"Thanks", "/shoutouts/", len(m.hub.Shoutouts)},
+	} {
+		if section.size > 0 {
+			filled = append(filled, m.menuLink(section.text, section.address))
+		}
+	}
+	return filled
+}
+
+func (m *maker) menuLink(text, address string) MenuLink {
+	return MenuLink{link(text, m.href(address)), address}
+}
+
+// furtherShown is how many links a footer holds of those that the menu leaves out; the
+// page of the purpose has the rest.
+const furtherShown = 8
+
+// beyond are the sections and pages that neither the menu nor a place of their own
+// leads to.
+func (m *maker) beyond(menu []MenuLink) []Link {
+	linked := map[string]bool{"/join/": true, "/purpose/": true}
+	if page := m.hub.Page(m.hub.Purpose.Conduct.ID); page != nil {
+		linked[page.Address()] = true
+	}
+	for _, item := range menu {
+		linked[item.Address] = true
+	}
+	all := m.filled()
+	for _, p := range m.hub.Pages {
+		all = append(all, m.menuLink(p.Title, p.Address()))
+	}
+	var beyond []Link
+	for _, item := range all {
+		if !linked[item.Address] {
+			beyond = append(beyond, item.Link)
+		}
+	}
+	return beyond
 }
 
 func (m *maker) ownMenu(items []hub.MenuItem) []MenuLink {

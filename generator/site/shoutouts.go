@@ -50,20 +50,20 @@ func (m *maker) makeWall() wall {
 func yearOfWall(y int) string { return "/shoutouts/" + strconv.Itoa(y) + "/" }
 
 func (m *maker) shoutouts() {
-	years := func() []Count {
-		return m.years("/shoutouts/", m.wall.years, func(y int) int { return len(m.wall.of[y]) })
+	years := func(here int) []Count {
+		return m.years("/shoutouts/", m.wall.years, func(y int) int { return len(m.wall.of[y]) }, here)
 	}
 	m.page("/shoutouts/", "", "wall.html", func() any {
 		return Wall{
 			Frame:  m.frame("Thank you", "/shoutouts/", "/shoutouts/", ""),
 			Total:  count(len(m.hub.Shoutouts), "shout-out", "shout-outs"),
 			Thanks: m.thanks(newest(m.hub.Shoutouts, thanksOnPage)),
-			Years:  years(),
+			Years:  years(0),
 		}
 	})
 	for _, y := range m.wall.years {
 		of := m.wall.of[y]
-		address, title := yearOfWall(y), "Thanks of "+strconv.Itoa(y)
+		address, title := yearOfWall(y), "Thanks in "+strconv.Itoa(y)
 		paged(len(of), thanksOnPage, address, func(number int, at string, from, to int) {
 			m.page(at, "", "wall-year.html", func() any {
 				return WallYear{
@@ -71,7 +71,7 @@ func (m *maker) shoutouts() {
 					Total:  count(len(of), "shout-out", "shout-outs"),
 					Thanks: m.thanks(of[from:to]),
 					Pager:  m.pager(len(of), thanksOnPage, address, number),
-					Years:  years(),
+					Years:  years(y),
 				}
 			})
 		})

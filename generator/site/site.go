@@ -70,10 +70,11 @@ type Theme struct {
 // Of plans a hub's site. file reads what is published as it is.
 func Of(h *hub.Hub, base Base, theme Theme, file func(path string) ([]byte, error)) (Plan, diag.List) {
 	m := &maker{hub: h, base: base, theme: theme, taken: make(map[string]string, 3*len(h.Sessions))}
-	m.words = calendar.Words{}
+	m.words, m.zones = calendar.Words{}, &calendar.Zones{}
+	m.patterns = makePatterns()
+	m.wall, m.directory = m.makeWall(), m.makeDirectory()
 	shell := m.makeShell()
 	m.shell = &shell
-	m.wall = m.makeWall()
 	for _, section := range sections {
 		section(m)
 	}
@@ -105,25 +106,36 @@ var sections = []func(*maker){
 
 // A maker plans pages and makes their views.
 type maker struct {
-	hub      *hub.Hub
-	base     Base
-	theme    Theme
-	words    calendar.Words
-	shell    *Shell
-	known    known
-	wall     wall
-	pages    []Page
-	problems diag.List
-	taken    map[string]string // folded path → the author's file, or "" for a page Kith makes
-	listed   []string          // addresses for the sitemap
+	hub       *hub.Hub
+	base      Base
+	theme     Theme
+	words     calendar.Words
+	zones     *calendar.Zones
+	shell     *Shell
+	further   []Link // sections and pages that the menu leaves out
+	known     known
+	wall      wall
+	directory directory
+	patterns  []*Pattern
+	pages     []Page
+	problems  diag.List
+	taken     map[string]string // folded path → the author's file, or "" for a page Kith makes
+	listed    []string          // addresses for the sitemap
 }
 
 // page plans a page at an address ("/members/ada/"). from is the author's file that
 // it shows, or "" for one that Kith makes of many.
 func (m *maker) page(address, from, template string, view func() any) {
+	if strings.HasSuffix(address, "/") {
+		m.listed = append(m.listed, address)
+	}
+	m.unlisted(address, from, template, view)
+}
+
+// unlisted plans a page that search engines are not told of.
+func (m *maker) unlisted(address, from, template string, view func() any) {
 	p := strings.TrimPrefix(address, "/")
 	if p == "" || strings.HasSuffix(p, "/") {
-		m.listed = append(m.listed, address)
 		p += "index.html"
 	}
 	m.add(Page{Path: p, Template: template, View: view}, from)

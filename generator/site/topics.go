@@ -78,7 +78,7 @@ func (m *maker) topic(t *hub.Topic) {
 			Offered:  m.peopleShelf("Who can help", at+"offered/", t.Offered, onTopic),
 			Wanted:   m.peopleShelf("Who would like to learn", at+"wanted/", t.Wanted, onTopic),
 			Skilled:  m.peopleShelf("Who knows it", at+"skilled/", t.Skilled, onTopic),
-			Sessions: m.sessionShelf("Sessions", at+"sessions/", t.Sessions, heldShown),
+			Sessions: m.sessionShelf("Sessions", at+"sessions/", t.Sessions, pastShown),
 			Thanks:   m.thankShelf("Thanks", at+"thanks/", t.Thanks, onMember),
 			Mentions: m.mentioned(&t.Entry),
 		}
@@ -91,7 +91,7 @@ func (m *maker) topic(t *hub.Topic) {
 	m.peopleList("Who can help with "+t.Title, at+"offered/", "/topics/", t.Offered, onTopic, back)
 	m.peopleList("Who would like to learn "+t.Title, at+"wanted/", "/topics/", t.Wanted, onTopic, back)
 	m.peopleList("Who knows "+t.Title, at+"skilled/", "/topics/", t.Skilled, onTopic, back)
-	m.sessionPages("Sessions on "+t.Title, at+"sessions/", "/topics/", t.Sessions, heldShown, back)
+	m.sessionPages("Sessions on "+t.Title, at+"sessions/", "/topics/", t.Sessions, pastShown, back)
 	m.thankList("Thanks for "+t.Title, at+"thanks/", "/topics/", t.Thanks, onMember, back)
 	m.mentionPages(&t.Entry, "/topics/")
 }

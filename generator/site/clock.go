@@ -1,0 +1,46 @@
+package site
+
+import (
+	"strings"
+	"time"
+)
+
+// clock says how far somebody's clocks are from the hub's at the as-of moment: "1 hour
+// behind Berlin". A zone that nobody knows is left as it is written.
+func (m *maker) clock(zone string) string {
+	if zone == "" {
+		return ""
+	}
+	theirs, err := m.zones.Load(zone)
+	if err != nil {
+		return zone
+	}
+	if theirs.String() == m.hub.Zone.String() {
+		return m.clocksOf(theirs)
+	}
+	_, here := m.hub.AsOf.Zone()
+	_, there := m.hub.AsOf.In(theirs).Zone()
+	apart := time.Duration(there-here) * time.Second
+	switch home := m.city(m.hub.Zone); {
+	case apart > 0:
+		return m.words.Length(apart) + " ahead of " + home
+	case apart < 0:
+		return m.words.Length(-apart) + " behind " + home
+	default:
+		return "Same time as " + home
+	}
+}
+
+// clocksOf names a zone as a place's time: "Berlin time", or "UTC".
+func (m *maker) clocksOf(zone *time.Location) string {
+	if city := m.city(zone); !strings.HasPrefix(city, "UTC") {
+		return city + " time"
+	}
+	return m.city(zone)
+}
+
+// city is the place a zone is named for, or its offset where it is named for none.
+func (m *maker) city(zone *time.Location) string {
+	city, _, _ := strings.Cut(m.words.Zone(m.hub.AsOf.In(zone)), " (")
+	return city
+}

@@ -1,0 +1,109 @@
+package site
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strings"
+
+	"kith/generator/hub"
+)
+
+// A Gathering is the picture of the community: its people in half circles around a
+// stage, those in the middle in the first row. A free seat is an invitation.
+type Gathering struct {
+	Words    string // "4 core, 5 active"; empty where nobody is here yet
+	Href     string
+	Patterns []*Pattern // those of the seats
+	Seats    []Seat
+}
+
+// A Seat is a place in a row: 1000 units are the width of the picture, 500 its height.
+type Seat struct {
+	X, Y int
+	Turn int  // degrees, so that it faces the stage
+	Free bool // nobody sits there
+	Tile
+}
+
+// rows are the half circles from the middle outwards, each in the middle of its band.
+var rows = []struct {
+	radius float64
+	fewest int // seats, so that a young community looks open and not empty
+	most   int // seats that fit
+}{{158, 4, 6}, {253, 6, 10}, {349, 8, 15}, {448, 10, 20}}
+
+func (m *maker) gathering() Gathering {
+	g := Gathering{Words: m.rolesInWords(), Href: m.href("/members/")}
+	used := map[*Pattern]bool{}
+	for row, people := range m.seated() {
+		for _, seat := range m.row(row, people) {
+			g.Seats = append(g.Seats, seat)
+			used[seat.Pattern] = !seat.Free
+		}
+	}
+	for _, p := range m.patterns {
+		if used[p] {
+			g.Patterns = append(g.Patterns, p)
+		}
+	}
+	return g
+}
+
+// seated are the people of each row, those who were here last first. Whoever has not
+// said a role sits at the back, and those who have moved on have left the room.
+func (m *maker) seated() [][]*hub.Member {
+	seated := make([][]*hub.Member, len(rows))
+	for _, p := range m.hub.Members {
+		if !p.Alumnus() {
+			row := min(group(p), len(rows)-1)
+			seated[row] = append(seated[row], p)
+		}
+	}
+	for _, people := range seated {
+		slices.SortStableFunc(people, func(a, b *hub.Member) int { return cmp.Compare(lastSeen(b), lastSeen(a)) })
+	}
+	return seated
+}
+
+// lastSeen is when somebody's latest session began, in seconds.
+func lastSeen(p *hub.Member) int64 {
+	if n := len(p.Sessions); n > 0 {
+		return p.Sessions[n-1].Start.Unix()
+	}
+	return math.MinInt64
+}
+
+// row seats people from its middle outwards.
+func (m *maker) row(row int, people []*hub.Member) []Seat {
+	r := rows[row]
+	seats := make([]Seat, min(r.most, max(r.fewest, len(people)+1)))
+	for i := range seats {
+		angle := math.Pi * (float64(i) + .5) / float64(len(seats))
+		x, y := 500-r.radius*math.Cos(angle), 500-r.radius*math.Sin(angle)
+		seats[i] = Seat{X: int(math.Round(x)), Y: int(math.Round(y)), Turn: int(math.Round(angle*180/math.Pi)) - 90, Free: true}
+	}
+	for i, p := range people[:min(len(seats), len(people))] {
+		seat := &seats[fromMiddle(i, len(seats))]
+		seat.Free, seat.Tile = false, m.tile(p.ID)
+	}
+	return seats
+}
+
+// fromMiddle is the place of the i-th who sits down in a row of n: the middle, then
+// one to either side, and so on.
+func fromMiddle(i, n int) int {
+	middle, step := (n-1)/2, (i+1)/2
+	if i%2 == 1 {
+		return middle + step
+	}
+	return middle - step
+}
+
+func (m *maker) rolesInWords() string {
+	words := make([]string, len(m.directory.counts))
+	for i, c := range m.directory.counts {
+		words[i] = c.Text + " " + c.Label
+	}
+	return strings.Join(words, ", ")
+}

@@ -1,0 +1,133 @@
+package site
+
+import (
+	"html/template"
+
+	"kith/generator/hub"
+)
+
+// Member is a person's page. Somebody who shows their name only has a name and a tile.
+type Member struct {
+	Frame
+	Tile      Tile
+	NameOnly  bool
+	Standing  string // "Core member since March 2025"
+	Pronouns  string
+	Location  string
+	Clock     string // "1 hour behind Berlin"
+	Languages []string
+	Avatar    string // address of a picture, or empty
+	Links     []Link
+	Skills    []*TopicLine
+	Offers    []*TopicLine
+	Wants     []*TopicLine
+	Body      template.HTML
+	Meet      SessionShelf // where the person will be
+	Thanked   ThankShelf
+	Thanks    ThankShelf
+	Hosted    SessionShelf
+	Spoke     SessionShelf
+	Attended  SessionShelf
+	Mentions  LinkShelf
+}
+
+const (
+	onMember   = 12 // thanks, and sessions led, on a person's page
+	attendedOn = 36 // sessions attended there
+)
+
+func (m *maker) member(p *hub.Member) {
+	at := p.Address()
+	if p.Visibility == hub.NameOnly {
+		m.unlisted(at, p.File, "member.html", func() any { return m.nameOnly(p) })
+		return
+	}
+	m.page(at, p.File, "member.html", func() any {
+		v := m.name(p)
+		m.introduce(&v, p)
+		m.remember(&v, p, at)
+		return v
+	})
+	m.memberLists(p, at)
+	m.mentionPages(&p.Entry, "/members/")
+}
+
+func (m *maker) name(p *hub.Member) Member {
+	back := link("Members", m.href("/members/"))
+	return Member{Frame: m.frame(p.Name, p.Address(), "/members/", "", back), Tile: m.tile(p.ID)}
+}
+
+func (m *maker) nameOnly(p *hub.Member) Member {
+	v := m.name(p)
+	v.NameOnly, v.Noindex = true, true
+	return v
+}
+
+// introduce shows what somebody says of themselves.
+func (m *maker) introduce(v *Member, p *hub.Member) {
+	v.Standing = m.standing(p)
+	v.Pronouns, v.Location, v.Clock = p.Pronouns, p.Location, m.clock(p.Timezone)
+	v.Languages = m.languages(p.Languages)
+	v.Skills, v.Offers, v.Wants = m.topicLines(p.Skills), m.topicLines(p.Offers), m.topicLines(p.Wants)
+	v.Body = m.body(p.Body)
+	if p.Avatar.Path != "" && m.hub.HasFile(p.Avatar.Path) {
+		v.Avatar = m.href("/" + p.Avatar.Path)
+	}
+	for _, l := range p.Links {
+		v.Links = append(v.Links, link(l.Label, l.URL))
+	}
+}
+
+// remember shows what the hub's other files say of somebody.
+func (m *maker) remember(v *Member, p *hub.Member, at string) {
+	sessions := func(title string, of []*hub.Session, shown int) SessionShelf {
+		past, _ := m.part(of)
+		shelf := m.sessionShelf(title, at+"sessions/", past, shown)
+		if shelf.More.Href != "" {
+			shelf.More = link("All "+count(len(p.Sessions), "session", "sessions"), shelf.More.Href)
+		}
+		return shelf
+	}
+	_, ahead := m.part(p.Sessions)
+	v.Meet = SessionShelf{Title: "Meet " + p.Name, Lines: m.lines(ahead[:min(onMember, len(ahead))])}
+	v.Hosted = sessions("Hosted", p.Hosted, onMember)
+	v.Spoke = sessions("Spoke at", p.Spoke, onMember)
+	v.Attended = sessions("Came to", p.Attended, attendedOn)
+	v.Thanked = m.thankShelf("Thanked by", at+"thanks/", p.Thanked, onMember)
+	v.Thanks = m.thankShelf("Thanks given", at+"thanks/", p.Thanks, onMember)
+	for _, shelf := range []*ThankShelf{&v.Thanked, &v.Thanks} {
+		if shelf.More.Href != "" {
+			shelf.More = link("All "+count(len(p.Shoutouts), "shout-out", "shout-outs"), shelf.More.Href)
+		}
+	}
+	v.Mentions = m.mentioned(&p.Entry)
+}
+
+// memberLists plan the whole lists of a person's sessions and thanks, where a shelf
+// cannot hold them.
+func (m *maker) memberLists(p *hub.Member, at string) {
+	if max(m.countPast(p.Hosted), m.countPast(p.Spoke)) > onMember || m.countPast(p.Attended) > attendedOn {
+		m.sessionList("Sessions with "+p.Name, at+"sessions/", "/members/", p.Sessions, &p.Entry)
+	}
+	if max(len(p.Thanked), len(p.Thanks)) > onMember {
+		m.thankList("Thanks to and from "+p.Name, at+"thanks/", "/members/", p.Shoutouts, onMember, &p.Entry)
+	}
+}
+
+// standing says how and since when somebody belongs.
+func (m *maker) standing(p *hub.Member) string {
+	since, left := m.words.Month(p.Since()), m.words.Month(p.Left)
+	role := "Member"
+	if p.Role != "" {
+		role = groups[group(p)].title + " member"
+	}
+	switch {
+	case p.Alumnus() && since != "":
+		return "Was with us from " + since + " to " + left
+	case p.Alumnus():
+		return "Was with us until " + left
+	case since != "":
+		return role + " since " + since
+	}
+	return role
+}

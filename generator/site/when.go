@@ -1,0 +1,67 @@
+package site
+
+import (
+	"kith/generator/calendar"
+	"kith/generator/hub"
+)
+
+// when words a session's time: its day, its hours, and the zone they are in.
+func (m *maker) when(s *hub.Session) (day Moment, hours, zone string) {
+	d := sessionDay(s)
+	day = m.dayMoment(d)
+	if s.Start.IsZero() {
+		return day, "", ""
+	}
+	if s.AllDay() {
+		if last := m.lastDay(s); last != "" {
+			day.Text += " to " + last
+		}
+		return day, "", ""
+	}
+	day.Machine = s.Start.Format("2006-01-02T15:04:05Z07:00")
+	hours = m.words.Span(s.Start, s.Finish)
+	if s.Finish.Equal(s.Start) {
+		hours = m.words.Clock(s.Start)
+	}
+	return day, hours, m.words.Zone(s.Start)
+}
+
+// lastDay is the last of several whole days; empty for any other session.
+func (m *maker) lastDay(s *hub.Session) string {
+	if last, several := severalDays(s); several {
+		return m.words.Day(last)
+	}
+	return ""
+}
+
+// shortDays are a session's days in a list: "26 Nov", "26–28 Nov", "30 Nov – 2 Dec".
+func (m *maker) shortDays(s *hub.Session) string {
+	first := sessionDay(s)
+	last, several := severalDays(s)
+	switch {
+	case !several:
+		return m.words.ShortDay(first)
+	case first.Month == last.Month && first.Year == last.Year:
+		return number(first.Date) + "–" + m.words.ShortDay(last)
+	}
+	return m.words.ShortDay(first) + " – " + m.words.ShortDay(last)
+}
+
+func severalDays(s *hub.Session) (last calendar.Day, several bool) {
+	if s.Start.IsZero() || !s.AllDay() {
+		return last, false
+	}
+	last = calendar.DayOf(s.Finish).AddDays(-1)
+	return last, last.Compare(sessionDay(s)) > 0
+}
+
+func (m *maker) dayMoment(d calendar.Day) Moment {
+	return Moment{Machine: d.String(), Text: m.words.Day(d)}
+}
+
+func sessionDay(s *hub.Session) calendar.Day {
+	if s.Start.IsZero() || s.AllDay() {
+		return s.Date.Day()
+	}
+	return calendar.DayOf(s.Start)
+}
