@@ -1,6 +1,10 @@
 package markdown
 
-import "github.com/yuin/goldmark/ast"
+import (
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+)
 
 func drawText(p *page, n ast.Node, entering bool) ast.WalkStatus {
 	if !entering {
@@ -96,11 +100,13 @@ func drawEmphasis(p *page, n ast.Node, entering bool) ast.WalkStatus {
 	return ast.WalkContinue
 }
 
-// wordsOf are the plain words of what a node holds, drawn and taken back.
+// wordsOf are the plain words of what a node holds, drawn and taken back. Names of
+// others are not among them: an id or an alternative text is settled before anybody
+// knows whether they may be seen.
 func (p *page) wordsOf(n ast.Node) string {
 	html, text := len(p.html), len(p.text)
 	p.plainly(n)
-	words := string(p.text[text:])
+	words := strings.Join(strings.Fields(string(p.text[text:])), " ")
 	p.html, p.text = p.html[:html], p.text[:text]
 	return words
 }
@@ -114,10 +120,7 @@ func (p *page) plainly(n ast.Node) {
 			drawString(p, c, true)
 		case *ast.AutoLink:
 			p.words(c.Label(p.source), true)
-		case *mention:
-			p.words([]byte(c.label), true)
-		case *wiki:
-			p.words([]byte(c.ref.Label), true)
+		case *mention, *wiki:
 		default:
 			p.plainly(c)
 		}
