@@ -69,6 +69,7 @@ type Problem struct {
 	Message  string // lower case, without a full stop, things named in quotes
 	Hint     string // how to mend it, worded like Message; may be empty
 	Excerpt  string // the line at fault, without its line end; filled by List.Quote
+	Cut      int    // characters of a very long line that were left out before Excerpt
 }
 
 // String is the problem's first line as a terminal shows it.
@@ -100,10 +101,22 @@ func (l *List) add(s Severity, at Pos, rule, hint, format string, args []any) {
 // Sorted returns the problems in order of place, then rule and message, each once.
 func (l List) Sorted() List {
 	sorted := slices.Clone(l)
-	slices.SortStableFunc(sorted, func(a, b Problem) int {
-		return cmp.Or(a.Pos.Compare(b.Pos), strings.Compare(a.Rule, b.Rule), strings.Compare(a.Message, b.Message))
-	})
+	slices.SortStableFunc(sorted, compare)
 	return slices.Compact(sorted)
+}
+
+// compare looks at everything that tells two problems apart, so that equal ones meet
+// and the order in which they were found is forgotten.
+func compare(a, b Problem) int {
+	return cmp.Or(
+		a.Pos.Compare(b.Pos),
+		strings.Compare(a.Rule, b.Rule),
+		strings.Compare(a.Message, b.Message),
+		strings.Compare(a.Hint, b.Hint),
+		cmp.Compare(b.Severity, a.Severity),
+		cmp.Compare(a.Width, b.Width),
+		strings.Compare(a.Excerpt, b.Excerpt),
+	)
 }
 
 // Errors counts the problems that stop a build.
@@ -121,23 +134,21 @@ func (l List) Errors() int {
 func (l List) Warnings() int { return len(l) - l.Errors() }
 
 // Quote gives each problem the line it stands on. text returns a file's whole text,
-// or "" where there is none to show.
+// or "" where there is none to show. Of a sorted list each file is asked for and cut
+// into lines once, however many problems it has.
 func (l List) Quote(text func(file string) string) {
+	var file string
+	var lines []string
 	for i := range l {
-		if l[i].Line > 0 && l[i].Excerpt == "" {
-			l[i].Excerpt = line(text(l[i].File), l[i].Line)
+		p := &l[i]
+		if p.Line <= 0 || p.Excerpt != "" {
+			continue
+		}
+		if lines == nil || p.File != file {
+			file, lines = p.File, strings.Split(text(p.File), "\n")
+		}
+		if p.Line <= len(lines) {
+			p.quote(strings.TrimSuffix(lines[p.Line-1], "\r"))
 		}
 	}
-}
-
-func line(text string, n int) string {
-	for ; n > 1; n-- {
-		_, rest, found := strings.Cut(text, "\n")
-		if !found {
-			return ""
-		}
-		text = rest
-	}
-	text, _, _ = strings.Cut(text, "\n")
-	return strings.TrimSuffix(text, "\r")
 }

@@ -2,6 +2,7 @@ package diag
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/agnivade/levenshtein"
 )
@@ -10,10 +11,16 @@ import (
 // fewest letters changed, at most two or a third of the word. Letter case does not
 // count. Of equally near words the first in known wins.
 func Near(word string, known []string) (string, bool) {
-	best, distance := "", max(2, len([]rune(word))/3)+1
 	folded := strings.ToLower(word)
+	length := utf8.RuneCountInString(folded)
+	best, distance := "", max(2, length/3)+1
 	for _, k := range known {
-		if d := levenshtein.ComputeDistance(folded, strings.ToLower(k)); d < distance && d < len([]rune(k)) {
+		lower := strings.ToLower(k)
+		letters := utf8.RuneCountInString(lower)
+		if max(length-letters, letters-length) >= distance {
+			continue // so many letters differ at least, and a stranger's word may be long
+		}
+		if d := levenshtein.ComputeDistance(folded, lower); d < distance && d < letters {
 			best, distance = k, d
 		}
 	}

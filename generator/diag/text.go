@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"unicode"
 
 	"golang.org/x/text/width"
 )
@@ -27,8 +28,8 @@ func (t Text) Write(w io.Writer, problems List) error {
 
 func (t Text) problem(p Problem) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s: %s: %s [%s]\n", t.paint(bold, p.Pos.String()), t.paint(tone(p.Severity), p.Severity.String()), visible(p.Message), p.Rule)
-	hint := visible(p.Hint)
+	fmt.Fprintf(&b, "%s: %s: %s [%s]\n", t.paint(bold, Visible(p.Pos.String())), t.paint(tone(p.Severity), p.Severity.String()), Visible(p.Message), p.Rule)
+	hint := Visible(p.Hint)
 	if p.Excerpt == "" {
 		if hint != "" {
 			fmt.Fprintf(&b, "      = %s\n", hint)
@@ -52,7 +53,7 @@ const excerptLength = 100 // characters of a long line that are shown around the
 // stands before the mark, the marked words and the whole cut line, made visible.
 func window(p Problem) (before, marked, shown string) {
 	line := []rune(p.Excerpt)
-	from := min(max(p.Col-1, 0), len(line))
+	from := min(max(p.Col-1-p.Cut, 0), len(line))
 	to := min(from+max(p.Width, 1), len(line))
 	start, end := 0, len(line)
 	if len(line) > excerptLength {
@@ -61,40 +62,43 @@ func window(p Problem) (before, marked, shown string) {
 		to = min(to, end)
 	}
 	head, tail := "", ""
-	if start > 0 {
+	if start > 0 || p.Cut > 0 {
 		head = "…"
 	}
 	if end < len(line) {
 		tail = "…"
 	}
-	before = head + visible(string(line[start:from]))
-	marked = visible(string(line[from:to]))
-	return before, marked, before + marked + visible(string(line[to:end])) + tail
+	before = head + Visible(string(line[start:from]))
+	marked = Visible(string(line[from:to]))
+	return before, marked, before + marked + Visible(string(line[to:end])) + tail
 }
 
-// visible replaces control characters, so that a file from a stranger cannot steer
+// Visible replaces control characters, so that a file from a stranger cannot steer
 // the reader's terminal.
-func visible(s string) string {
+func Visible(s string) string {
 	return strings.Map(func(r rune) rune {
 		switch {
 		case r == '\t':
 			return ' '
-		case r < ' ', r == 0x7f, r >= 0x80 && r < 0xa0, r >= 0x202a && r <= 0x202e, r >= 0x2066 && r <= 0x2069:
+		case r < ' ', r == 0x7f, r >= 0x80 && r < 0xa0, r >= 0x2028 && r <= 0x202e, r >= 0x2066 && r <= 0x2069, r == 0x200e, r == 0x200f, r == 0x61c:
 			return '\uFFFD'
 		}
 		return r
 	}, s)
 }
 
-// columns is how many terminal cells a text takes: East Asian wide letters take two.
+// columns is how many terminal cells a text takes: East Asian wide letters take two,
+// marks that stand on the letter before them none.
 func columns(s string) int {
 	n := 0
 	for _, r := range s {
-		switch width.LookupRune(r).Kind() {
-		case width.EastAsianWide, width.EastAsianFullwidth:
+		switch kind := width.LookupRune(r).Kind(); {
+		case unicode.In(r, unicode.Mn, unicode.Me):
+		case kind == width.EastAsianWide, kind == width.EastAsianFullwidth:
+			n += 2
+		default:
 			n++
 		}
-		n++
 	}
 	return n
 }
