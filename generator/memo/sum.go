@@ -10,16 +10,18 @@ import (
 )
 
 // Sum is a SHA-256 of plain values: bools, ints, strings, arrays of bytes, and
-// structs, slices and pointers of these. Every part is written with its length, so
-// that no two different values have one sum. Other kinds of values panic: they do
-// not belong in a view.
+// structs, slices and pointers of these. Every value is written with its type and
+// every part of it with its length, so that no two different values have one sum.
+// Other kinds of values panic: they do not belong in a view.
 func Sum(values ...any) (sum [sha256.Size]byte) {
 	s := summers.Get().(*summer)
 	defer summers.Put(s)
 	s.hash.Reset()
 	s.buffer = s.buffer[:0]
-	for _, v := range values {
-		s.add(reflect.ValueOf(v))
+	for _, value := range values {
+		v := reflect.ValueOf(value)
+		s.text(v.Type().String())
+		s.add(v)
 	}
 	s.flush()
 	s.hash.Sum(sum[:0])
@@ -47,11 +49,18 @@ func (s *summer) add(v reflect.Value) {
 			s.add(v.Field(i))
 		}
 	case reflect.Slice:
+		if v.IsNil() {
+			s.int(-1)
+			return
+		}
 		s.int(v.Len())
 		for i := range v.Len() {
 			s.add(v.Index(i))
 		}
 	case reflect.Array:
+		if v.Type().Elem().Kind() != reflect.Uint8 {
+			panic(fmt.Sprintf("memo: a %s is no plain value", v.Type()))
+		}
 		for i := range v.Len() {
 			s.buffer = append(s.buffer, byte(v.Index(i).Uint()))
 		}
