@@ -6,6 +6,8 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	texttemplate "text/template"
+	"unicode/utf8"
 
 	"kith/generator/diag"
 )
@@ -22,24 +24,48 @@ func (m *Mistake) Error() string { return m.Problem.String() }
 // column counted in bytes from 0 and not always there.
 var said = regexp.MustCompile(`(?s)^(?:html/)?template: ?([^:]+):(\d+)(?::(\d+))?: (.*)$`)
 
-// mistake turns an error of a template into a problem at its line.
-func mistake(err error) diag.Problem {
-	p := diag.Problem{Severity: diag.Error, Rule: "template", Message: err.Error(), Pos: diag.Whole("templates")}
+// mistake turns an error of a template into a problem at its line. page is the
+// template that was read or drawn, where the error names none.
+func (t *Theme) mistake(page string, err error) diag.Problem {
+	err = innermost(err)
+	p := diag.Problem{Pos: diag.Whole("templates/" + page), Severity: diag.Error, Rule: "template", Message: err.Error()}
 	p.Hint = "the views in generator/site tell what each page has; without the file, the built-in template is used"
-	if m := said.FindStringSubmatch(err.Error()); m != nil {
+	var escaping *template.Error
+	if m := said.FindStringSubmatch(p.Message); m != nil {
 		p.File, p.Message = "templates/"+m[1], m[4]
 		p.Line, _ = strconv.Atoi(m[2])
-		if m[3] != "" {
-			col, _ := strconv.Atoi(m[3])
-			p.Col, p.Width = col+1, 1
+		if col, err := strconv.Atoi(m[3]); err == nil {
+			p.Col, p.Width = t.column(m[1], p.Line, col), 1
 		}
-	}
-	var escaping *template.Error
-	if errors.As(err, &escaping) && escaping.Name != "" {
-		p.File, p.Line, p.Message = "templates/"+escaping.Name, escaping.Line, escaping.Description
+	} else if errors.As(err, &escaping) {
+		p.Message = escaping.Description
 	}
 	if _, after, found := strings.Cut(p.Message, ">: "); found {
 		p.Message = after
 	}
+	for _, function := range []string{"once", "each"} {
+		p.Message = strings.TrimPrefix(p.Message, "error calling "+function+": ")
+	}
 	return p
+}
+
+// innermost is the mistake in the partial that was being drawn, where one draws
+// another by once or each.
+func innermost(err error) error {
+	for e := err; e != nil; e = errors.Unwrap(e) {
+		switch e.(type) {
+		case texttemplate.ExecError, *template.Error:
+			err = e
+		}
+	}
+	return err
+}
+
+// column counts the characters up to a byte of a template's line, from 1.
+func (t *Theme) column(name string, line, offset int) int {
+	text := string(t.texts[name])
+	for ; line > 1; line-- {
+		_, text, _ = strings.Cut(text, "\n")
+	}
+	return 1 + utf8.RuneCountInString(text[:min(offset, len(text))])
 }

@@ -5,6 +5,7 @@ import (
 	"html/template"
 	"reflect"
 	"strings"
+	"sync/atomic"
 
 	"kith/generator/memo"
 )
@@ -21,7 +22,12 @@ import (
 type once struct {
 	partials *template.Template
 	drawn    memo.Memo[thing, template.HTML]
+	drawing  atomic.Int32 // how many are being drawn, within each other or at the same time
 }
+
+// maxDrawing keeps a partial that draws itself from using up the stack, which would
+// end the program. Nobody nests or reads so many pages at once.
+const maxDrawing = 1000
 
 type thing struct {
 	partial string
@@ -54,7 +60,7 @@ func (o *once) each(partial string, list any) (template.HTML, error) {
 
 func (o *once) draw(partial string, pointer reflect.Value) (template.HTML, error) {
 	if pointer.Kind() != reflect.Pointer {
-		return "", fmt.Errorf("%s is no pointer: only what pages share is drawn once; use template instead", pointer.Type())
+		return "", fmt.Errorf("%q gets no pointer: only what pages share is drawn once; use template instead", partial)
 	}
 	key := thing{partial, pointer.Interface()}
 	if html, known := o.drawn.Recall(key); known {
@@ -64,6 +70,11 @@ func (o *once) draw(partial string, pointer reflect.Value) (template.HTML, error
 	if t == nil {
 		return "", fmt.Errorf("there is no partial %q", partial)
 	}
+	if o.drawing.Add(1) > maxDrawing {
+		o.drawing.Add(-1)
+		return "", fmt.Errorf("the partial %q draws itself without end", partial)
+	}
+	defer o.drawing.Add(-1)
 	var b strings.Builder
 	if err := t.Execute(&b, key.pointer); err != nil {
 		return "", err

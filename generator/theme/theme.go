@@ -10,7 +10,6 @@ package theme
 import (
 	"bytes"
 	"crypto/sha256"
-	"errors"
 	"fmt"
 	"html/template"
 	"io/fs"
@@ -26,12 +25,10 @@ import (
 type Theme struct {
 	pages  map[string]*template.Template // by file name
 	assets map[string][]byte             // by path on the site
+	texts  map[string][]byte             // of every file, by name: mistakes count columns in them
 	key    [sha256.Size]byte             // of every file it is made of
 	once   once
 }
-
-// maxFile is the largest template or asset, in bytes.
-const maxFile = 4 << 20
 
 // A Loader loads themes and remembers the last: as long as no file changes, it is the
 // same. The zero value is ready.
@@ -43,7 +40,7 @@ type Loader struct {
 // Load reads the layers, the later replacing files of the earlier. A template that
 // does not parse is a problem at its line; the theme then lacks that page.
 func (l *Loader) Load(layers ...fs.FS) (*Theme, diag.List, error) {
-	files, err := gather(layers)
+	files, problems, err := gather(layers)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -51,17 +48,17 @@ func (l *Loader) Load(layers ...fs.FS) (*Theme, diag.List, error) {
 		l.last, l.problems = parseAll(files, key)
 	}
 	l.last.once.drawn.Turn()
-	return l.last, l.problems, nil
+	return l.last, append(problems, l.problems...), nil
 }
 
 func parseAll(files map[string][]byte, key [sha256.Size]byte) (*Theme, diag.List) {
-	t := &Theme{pages: map[string]*template.Template{}, assets: map[string][]byte{}, key: key}
+	t := &Theme{pages: map[string]*template.Template{}, assets: map[string][]byte{}, texts: files, key: key}
 	var problems diag.List
 	base := template.New("base.html").Option("missingkey=error").Funcs(t.once.funcs())
 	t.once.partials = base
 	for _, name := range slices.Sorted(maps(files)) {
 		if name == "base.html" || path.Dir(name) == "partials" {
-			parse(base, name, files[name], &problems)
+			t.parse(base, name, &problems)
 		}
 		if strings.HasPrefix(name, "assets/") {
 			t.assets[name] = files[name]
@@ -72,7 +69,7 @@ func parseAll(files map[string][]byte, key [sha256.Size]byte) (*Theme, diag.List
 			continue
 		}
 		page := template.Must(base.Clone())
-		if parse(page, name, files[name], &problems) {
+		if t.parse(page, name, &problems) {
 			t.pages[name] = page.Lookup("base.html")
 		}
 	}
@@ -89,47 +86,6 @@ func maps[V any](m map[string]V) func(yield func(string) bool) {
 	}
 }
 
-// gather reads every file of every layer, the later over the earlier.
-func gather(layers []fs.FS) (map[string][]byte, error) {
-	files := map[string][]byte{}
-	for _, layer := range layers {
-		err := fs.WalkDir(layer, ".", func(name string, d fs.DirEntry, err error) error {
-			if errors.Is(err, fs.ErrNotExist) {
-				return nil
-			}
-			if err != nil {
-				return err
-			}
-			if name != "." && strings.ContainsRune("._", rune(d.Name()[0])) {
-				if d.IsDir() {
-					return fs.SkipDir
-				}
-				return nil
-			}
-			if !d.Type().IsRegular() {
-				return nil
-			}
-			files[name], err = read(layer, name)
-			return err
-		})
-		if err != nil {
-			return nil, fmt.Errorf("read templates: %w", err)
-		}
-	}
-	return files, nil
-}
-
-func read(layer fs.FS, name string) ([]byte, error) {
-	info, err := fs.Stat(layer, name)
-	if err != nil {
-		return nil, err
-	}
-	if info.Size() > maxFile {
-		return nil, fmt.Errorf("templates/%s is larger than %d MB", name, maxFile>>20)
-	}
-	return fs.ReadFile(layer, name)
-}
-
 func keyOf(files map[string][]byte) (key [sha256.Size]byte) {
 	h := sha256.New()
 	for _, name := range slices.Sorted(maps(files)) {
@@ -141,13 +97,13 @@ func keyOf(files map[string][]byte) (key [sha256.Size]byte) {
 }
 
 // parse adds a file to a template set; a mistake in it becomes a problem.
-func parse(set *template.Template, name string, text []byte, problems *diag.List) bool {
+func (t *Theme) parse(set *template.Template, name string, problems *diag.List) bool {
 	target := set
 	if name != set.Name() {
 		target = set.New(name)
 	}
-	if _, err := target.Parse(string(text)); err != nil {
-		*problems = append(*problems, mistake(err))
+	if _, err := target.Parse(string(t.texts[name])); err != nil {
+		*problems = append(*problems, t.mistake(name, err))
 		return false
 	}
 	return true
@@ -181,7 +137,7 @@ func (t *Theme) Draw(name string, view any) ([]byte, error) {
 	defer sheets.Put(b)
 	b.Reset()
 	if err := page.Execute(b, view); err != nil {
-		return nil, &Mistake{Problem: mistake(err)}
+		return nil, &Mistake{Problem: t.mistake(name, err)}
 	}
 	return bytes.Clone(b.Bytes()), nil
 }
