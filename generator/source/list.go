@@ -6,12 +6,10 @@ import (
 	"io/fs"
 	"path"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"kith/generator/diag"
 	"kith/generator/disk"
-	"kith/generator/hub"
 )
 
 // ErrTooLarge says that a file is longer than its reader allows.
@@ -30,10 +28,13 @@ func list(content fs.FS) (pages, files []string, problems diag.List, err error) 
 		case name == ".":
 			return nil
 		case d.Name()[0] == '.' || d.Name()[0] == '_':
-			if d.IsDir() {
-				return fs.SkipDir
-			}
-			return nil
+			return skip(d)
+		case !utf8.ValidString(d.Name()):
+			problems.Errorf(diag.Whole("content/"+path.Dir(name)), "bad-name", "rename it with letters, digits, hyphens and dots", "the name %q in this folder is no UTF-8 text", d.Name())
+			return skip(d)
+		case d.IsDir() && strings.Count(name, "/") >= MaxFolders:
+			problems.Errorf(diag.Whole("content/"+name), "too-deep", "put it higher up", "folders are nested more than %d deep", MaxFolders)
+			return fs.SkipDir
 		case d.IsDir():
 			return nil
 		case !d.Type().IsRegular():
@@ -43,11 +44,24 @@ func list(content fs.FS) (pages, files []string, problems diag.List, err error) 
 			pages = append(pages, name)
 			return nil
 		}
-		problems = append(problems, asFile(name, d)...)
-		files = append(files, name)
+		said := asFile(name, d)
+		if problems = append(problems, said...); len(said) == 0 {
+			files = append(files, name)
+		}
 		return nil
 	})
 	return pages, files, problems, err
+}
+
+// MaxFolders is how deep folders may be nested.
+const MaxFolders = 20
+
+// skip passes over a file, or a folder with all that is in it.
+func skip(d fs.DirEntry) error {
+	if d.IsDir() {
+		return fs.SkipDir
+	}
+	return nil
 }
 
 func irregular(t fs.FileMode) string {
@@ -64,55 +78,16 @@ func irregular(t fs.FileMode) string {
 
 // asFile judges a file that is published as it is.
 func asFile(name string, d fs.DirEntry) (problems diag.List) {
-	if info, err := d.Info(); err == nil && info.Size() > MaxFile {
-		problems.Errorf(diag.Whole("content/"+name), "file-too-large", "publish it elsewhere and link to it", "a file may be %d MB large, and this one has %d MB", MaxFile>>20, info.Size()>>20)
-	}
+	at := diag.Whole("content/" + name)
 	if !fileName(name) {
-		problems.Errorf(diag.Whole("content/"+name), "bad-name", "rename it with letters, digits, hyphens and dots", "the name of this file cannot be part of an address everywhere")
+		problems.Errorf(at, "bad-name", "rename it with letters, digits, hyphens and dots", "the name of this file cannot be part of an address everywhere")
+		return problems
+	}
+	if why, hint := unpublished(name); why != "" {
+		problems.Errorf(at, "file-kind", hint, "%s", why)
+	}
+	if info, err := d.Info(); err == nil && info.Size() > MaxFile {
+		problems.Errorf(at, "file-too-large", "publish it elsewhere and link to it", "a file may be %d MB large, and this one has %d MB", MaxFile>>20, info.Size()>>20)
 	}
 	return problems
-}
-
-// fileName tells whether every system and every web server can hold a name: no
-// control characters, none that Windows forbids, no dot or space at an end.
-func fileName(name string) bool {
-	if !utf8.ValidString(name) || strings.ContainsAny(name, "\\:*?\"<>|") || strings.IndexFunc(name, unicode.IsControl) >= 0 {
-		return false
-	}
-	for part := range strings.SplitSeq(name, "/") {
-		if part == "" || part == ".." || strings.TrimRight(part, ". ") != part {
-			return false
-		}
-	}
-	return true
-}
-
-// named judges the id that a file's name gives an entry.
-func (r *reader) named(kind hub.Kind) {
-	stem := r.id
-	if kind == hub.Topics {
-		stem = path.Base(r.path[:len(r.path)-len(path.Ext(r.path))])
-	}
-	if fits(stem) && fileName(r.path) {
-		return
-	}
-	r.problems.Errorf(diag.Whole(r.file()), "bad-name", "rename the file with letters, digits and hyphens, such as \""+suggestion(path.Base(stem))+".md\"",
-		"the file's name is the id of this %s, and it holds characters that an id cannot have", kind.One())
-}
-
-// fits tells whether an id can stand in an address, in @id and in [[id]].
-func fits(id string) bool {
-	for _, c := range id {
-		if !unicode.IsLetter(c) && !unicode.IsDigit(c) && !unicode.IsMark(c) && !strings.ContainsRune("-_./", c) {
-			return false
-		}
-	}
-	return id != "" && !strings.HasPrefix(id, "-")
-}
-
-func suggestion(stem string) string {
-	if slug := hub.Slug(stem); slug != "" {
-		return slug
-	}
-	return "a-short-name"
 }

@@ -113,6 +113,10 @@ func (r *reader) menu(key string) []hub.MenuItem {
 				add(item.Pairs)
 			case front.Scalar:
 				items = append(items, hub.MenuItem{Target: strings.TrimSpace(item.Text), At: item.At})
+			case front.List:
+				r.problems.Errorf(item.At, "wrong-type", `write it as "label: where to"`, "each item of %q should be a single value, and this is %s", key, item.Form)
+			default:
+				r.problems.Warnf(item.At, "empty-item", "fill it in or remove the line", "an item of %q is empty", key)
 			}
 		}
 	}

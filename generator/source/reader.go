@@ -1,6 +1,7 @@
 package source
 
 import (
+	"cmp"
 	"fmt"
 	"path"
 	"strconv"
@@ -79,11 +80,15 @@ func (r *reader) text(w want, key string) string {
 	v := r.get(w, key)
 	switch v.Form {
 	case front.Scalar:
-		s := strings.TrimSpace(v.Text)
+		s := strings.TrimSpace(clean(v.Text))
 		if s == "" && w == required {
 			r.missing(key, v.At)
 		}
-		return clean(s)
+		if utf8.RuneCountInString(s) > maxText {
+			r.problems.Errorf(v.At, "too-long", "what is longer goes below the front matter", "%q is longer than %d characters", key, maxText)
+			return ""
+		}
+		return s
 	case front.Absent:
 	default:
 		r.wrong(v, key, "a single value", "")
@@ -145,12 +150,22 @@ func joined[W ~string](words []W) string {
 	return b.String()
 }
 
+// Limits that no honest file meets. They keep one file from filling every page.
+const (
+	maxItems = 2000 // in one list
+	maxText  = 500  // characters of a single value
+)
+
 // values reads a list of single values; a list of one may be written as a value.
 func (r *reader) values(v front.Value, key string) []front.Value {
 	switch v.Form {
 	case front.Scalar:
 		return []front.Value{v}
 	case front.List:
+		if len(v.Items) > maxItems {
+			r.problems.Errorf(v.At, "too-many", "a number may stand for people who need no names", "%q holds %d items; at most %d are read", key, len(v.Items), maxItems)
+			return nil
+		}
 		kept := make([]front.Value, 0, len(v.Items))
 		for _, item := range v.Items {
 			switch item.Form {
@@ -188,6 +203,10 @@ func (r *reader) terms(key string) []hub.Term {
 		slug := hub.Slug(text)
 		if slug == "" {
 			r.problems.Errorf(v.At, "unknown-value", "write a word", "%q has no letters", text)
+			continue
+		}
+		if !fileName(slug) {
+			r.problems.Errorf(v.At, "unknown-value", "write fewer words, or others", "%q cannot be part of an address everywhere", text)
 			continue
 		}
 		terms = append(terms, hub.Term{Text: text, Slug: slug, At: v.At})
@@ -275,8 +294,10 @@ func (r *reader) duration(key string) time.Duration {
 // zone reads the name of a time zone and makes sure that it exists.
 func (r *reader) zone(key string) string {
 	return calendarRead(r, optional, key, func(name string) (string, error) {
-		_, err := r.zones.Load(name)
-		return name, err
+		if _, err := r.zones.Load(name); err != nil {
+			return "", err // what is no zone is not stated
+		}
+		return name, nil
 	})
 }
 
@@ -341,14 +362,19 @@ func (r *reader) asset(key string) hub.Asset {
 	switch {
 	case ref.IsZero():
 		return hub.Asset{}
-	case strings.Contains(ref.ID, "://") || strings.HasPrefix(ref.ID, "//"):
+	case elsewhere(ref.ID):
 		r.problems.Warnf(ref.At, "remote-picture", "add the picture to the hub and write its file name",
 			"a picture from another site is not shown: pages ask nobody else for anything")
 		return hub.Asset{}
 	case strings.HasPrefix(ref.ID, "/"):
-		return hub.Asset{Path: path.Clean(ref.ID)[1:], Ref: ref}
+		return hub.Asset{Path: cmp.Or(path.Clean(ref.ID)[1:], "."), Ref: ref}
 	}
 	return hub.Asset{Path: path.Join(path.Dir(r.path), ref.ID), Ref: ref}
+}
+
+// elsewhere tells an address on the web from the name of a file.
+func elsewhere(name string) bool {
+	return strings.Contains(name, "://") || strings.HasPrefix(name, "//")
 }
 
 // unknown reports the keys nobody asked for.

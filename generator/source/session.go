@@ -3,6 +3,7 @@ package source
 import (
 	"cmp"
 	"strconv"
+	"strings"
 
 	"kith/generator/hub"
 	"kith/generator/source/front"
@@ -53,13 +54,14 @@ func (r *reader) leftBehind(key string) string {
 	case front.Absent:
 		return ""
 	case front.Scalar:
-		if checkAddress(v.Text) == nil {
-			return v.Text
+		text := strings.TrimSpace(v.Text)
+		if checkAddress(text) == nil || elsewhere(text) {
+			return r.address(v.At, text)
 		}
 		if asset := r.asset(key); asset.Path != "" && fileName(asset.Path) {
 			return "/" + asset.Path
 		}
-		return r.address(v.At, v.Text)
+		return r.address(v.At, text)
 	}
 	r.wrong(v, key, "one web address or file", "")
 	return ""

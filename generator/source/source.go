@@ -10,11 +10,12 @@ package source
 import (
 	"cmp"
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"io/fs"
 	"path"
-	"strings"
 	"sync"
 
 	"kith/generator/calendar"
@@ -174,10 +175,12 @@ func id(kind hub.Kind, name string) string {
 	return path.Base(stem)
 }
 
-// prefix keeps apart the anchors of texts that share a page.
+// prefix keeps apart the anchors of texts that share a page. It tells nothing of the
+// file's name, which may name somebody who hides.
 func prefix(kind hub.Kind, name string) string {
 	if kind == hub.Shoutouts {
-		return strings.ToLower(id(kind, name)) + "-"
+		sum := sha256.Sum256([]byte(name))
+		return "t" + hex.EncodeToString(sum[:4]) + "-"
 	}
 	return ""
 }

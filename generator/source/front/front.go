@@ -8,6 +8,7 @@ package front
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"kith/generator/diag"
 )
@@ -84,11 +85,34 @@ func Read(file, text string) (Page, diag.List) {
 	}
 	page := Page{Body: c.body, BodyLine: c.bodyLine}
 	if c.parse != nil {
-		page.Fields, problems = c.parse(block{file: file, text: c.data, line: c.line})
+		page.Fields, problems = c.read(block{file: file, text: c.data, line: c.line})
 		problems = append(problems, twice(page.Fields)...)
 	}
 	page.Unread = problems.Errors() > 0 && page.Fields.Form != Map
 	return page, problems
+}
+
+// read reads a block, if it is text at all.
+func (c cut) read(b block) (Value, diag.List) {
+	if bad := invalid(b.text); bad < len(b.text) {
+		var problems diag.List
+		problems.Errorf(b.place(bad), "front-matter-unreadable", "save the file as UTF-8", "this is not UTF-8 text")
+		return Value{}, problems
+	}
+	return c.parse(b)
+}
+
+// invalid is where a text stops being UTF-8, or its length.
+func invalid(text string) int {
+	if utf8.ValidString(text) {
+		return len(text)
+	}
+	for i, c := range text {
+		if _, size := utf8.DecodeRuneInString(text[i:]); c == utf8.RuneError && size == 1 {
+			return i
+		}
+	}
+	return len(text)
 }
 
 // A block is front matter without its delimiters.
@@ -103,13 +127,25 @@ func (b block) at(line, col, width int) diag.Pos {
 	return diag.Pos{File: b.file, Line: b.line + line - 1, Col: max(col, 1), Width: max(width, 1)}
 }
 
-// lineOf is a line of the block, counted from 1.
-func (b block) lineOf(n int) string {
-	lines := strings.SplitN(b.text, "\n", n+1)
-	if n < 1 || n > len(lines) {
-		return ""
+// place is the place of a byte of the block.
+func (b block) place(offset int) diag.Pos {
+	before := b.text[:offset]
+	line := strings.LastIndexByte(before, '\n') + 1
+	return b.at(1+strings.Count(before, "\n"), 1+utf8.RuneCountInString(before[line:]), 1)
+}
+
+// placeIn is the place of a byte of a line, both counted from 1.
+func (b block) placeIn(line, col int) diag.Pos {
+	start := 0
+	for ; line > 1; line-- {
+		end := strings.IndexByte(b.text[start:], '\n')
+		if end < 0 {
+			break
+		}
+		start += end + 1
 	}
-	return lines[n-1]
+	text, _, _ := strings.Cut(b.text[start:], "\n")
+	return b.place(start + min(max(col-1, 0), len(text)))
 }
 
 // twice reports keys written more than once: the later would silently win.

@@ -21,29 +21,21 @@ func isJSON(start string) bool {
 // splitJSON finds the end of a JSON object by reading it: braces stand on lines of
 // their own inside it, too, so no delimiter line can be looked for.
 func splitJSON(file, text string) (cut, diag.List) {
-	start := strings.Index(text, "{")
-	line := 1 + strings.Count(text[:start], "\n")
-	if start > 0 {
-		line, start = 1, 0 // keep columns right: white space before the brace is JSON's, too
-	}
-	head := text
-	if len(head) > MaxBytes+1 {
-		head = head[:MaxBytes+1]
-	}
-	r := newJSON(block{file: file, text: head, line: line})
+	head := text[:min(len(text), MaxBytes)]
+	r := newJSON(block{file: file, text: head, line: 1})
 	value, err := r.value(0)
 	end := int(r.dec.InputOffset())
 	if err != nil {
-		return cut{bodyLine: line}, r.failed(err, len(text) > len(head))
+		return cut{bodyLine: 1}, r.failed(err, len(text) > len(head))
 	}
 	after, body, _ := strings.Cut(text[end:], "\n")
 	if strings.TrimSpace(after) != "" {
-		line, col := r.place(r.skip(end))
+		line, col := r.place(end + len(after) - len(strings.TrimLeft(after, " \t\r")))
 		r.problems.Errorf(r.at(line, col, 1), "front-matter-unclosed", "begin the text on a line of its own", "nothing may follow the closing } on its line")
 	}
 	problems := r.problems
 	read := func(block) (Value, diag.List) { return value, problems }
-	return cut{data: text[:end], line: line, body: body, bodyLine: line + strings.Count(text[:end], "\n") + 1, parse: read}, nil
+	return cut{data: text[:end], line: 1, body: body, bodyLine: strings.Count(text[:end], "\n") + 2, parse: read}, nil
 }
 
 type jsonReader struct {
@@ -139,19 +131,24 @@ func (r *jsonReader) place(offset int) (line, col int) {
 
 func (r *jsonReader) failed(err error, cutShort bool) (problems diag.List) {
 	var syntax *json.SyntaxError
+	ended := errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF)
 	offset := int(r.dec.InputOffset())
-	if errors.As(err, &syntax) {
+	switch {
+	case errors.As(err, &syntax):
 		offset = int(syntax.Offset) - 1
+	case ended:
+		r.seen, r.line, r.col = 0, 1, 1
+		offset = strings.IndexByte(r.text, '{')
 	}
 	line, col := r.place(max(offset, r.seen))
 	at := r.at(line, col, 1)
 	switch {
 	case errors.Is(err, errDeep):
 		problems.Errorf(at, "too-deep", "write it flatter", "lists and groups are nested more than %d deep", MaxDepth)
-	case cutShort:
-		problems.Errorf(r.at(1, 1, 1), "front-matter-too-large", "move long text below the front matter", "the front matter is longer than %d kB", MaxBytes>>10)
-	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
-		problems.Errorf(r.at(1, 1, 1), "front-matter-unclosed", "close it with } on a line of its own", "the front matter that begins here has no end")
+	case ended && cutShort:
+		problems.Errorf(at, "front-matter-too-large", "move long text below the front matter", "the front matter is longer than %d kB", MaxBytes>>10)
+	case ended:
+		problems.Errorf(at, "front-matter-unclosed", "close it with } on a line of its own", "the front matter that begins here has no end")
 	default:
 		problems.Errorf(at, "front-matter-unreadable", `in JSON every key and text stands in double quotes, with commas between`, "the front matter cannot be read from here on")
 	}

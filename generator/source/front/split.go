@@ -2,6 +2,7 @@ package front
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/adrg/frontmatter"
 
@@ -28,13 +29,12 @@ var fences = []struct {
 
 func split(file, text string) (cut, diag.List) {
 	text = strings.TrimPrefix(text, "\uFEFF")
-	start := strings.TrimLeft(text, " \t\r\n")
-	if isJSON(start) {
+	if isJSON(strings.TrimLeft(text, " \t\r\n")) {
 		return splitJSON(file, text)
 	}
+	first, _, _ := strings.Cut(strings.TrimLeftFunc(text, unicode.IsSpace), "\n")
 	for _, f := range fences {
-		first, _, _ := strings.Cut(start, "\n")
-		if strings.TrimRight(first, " \t\r") == f.mark {
+		if strings.TrimSpace(first) == f.mark {
 			return splitFenced(file, text, f.mark, f.parse)
 		}
 	}

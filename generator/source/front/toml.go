@@ -15,9 +15,7 @@ import (
 // knows places, then gives the tree.
 func readTOML(b block) (Value, diag.List) {
 	if at, deep := tomlDepth(b); deep {
-		var problems diag.List
-		problems.Errorf(at, "too-deep", "write it flatter", "lists and groups are nested more than %d deep", MaxDepth)
-		return Value{}, problems
+		return Value{}, tooDeep(at)
 	}
 	var anything map[string]any
 	if err := toml.Unmarshal([]byte(b.text), &anything); err != nil {
@@ -38,33 +36,43 @@ func readTOML(b block) (Value, diag.List) {
 			table = r.element(root, e.Key())
 		}
 	}
+	if r.problems != nil {
+		return Value{}, r.problems
+	}
 	return *root, nil
 }
 
 type tomlReader struct {
 	block
-	parser unstable.Parser
+	parser   unstable.Parser
+	problems diag.List
+	last     diag.Pos // where seek was last
+	offset   int      // and its byte
 }
 
 func (r *tomlReader) pair(table *Value, e *unstable.Node) {
-	value := r.value(e.Value())
-	key := e.Key()
-	if value.At.Line == 0 { // empty arrays and tables carry no range of their own
-		value.At = r.keyPlace(e)
-	}
-	*r.reach(table, key) = value
+	value := r.value(e.Value(), r.keyPlace(e))
+	*r.reach(table, e.Key()) = value
 }
 
 // reach walks a dotted key from a table, making what is not there yet. In an array
 // of tables it goes on in the last.
 func (r *tomlReader) reach(table *Value, key unstable.Iterator) *Value {
-	for key.Next() {
+	for depth := 1; key.Next() && r.shallow(key.Node(), depth); depth++ {
 		table = r.child(table, key.Node())
 		if table.Form == List && len(table.Items) > 0 {
 			table = &table.Items[len(table.Items)-1]
 		}
 	}
 	return table
+}
+
+// shallow tells whether a dotted key may go on, and reports once where it may not.
+func (r *tomlReader) shallow(key *unstable.Node, depth int) bool {
+	if depth > MaxDepth && r.problems == nil {
+		r.problems = tooDeep(r.place(key))
+	}
+	return depth <= MaxDepth
 }
 
 func (r *tomlReader) child(table *Value, key *unstable.Node) *Value {
@@ -81,25 +89,27 @@ func (r *tomlReader) child(table *Value, key *unstable.Node) *Value {
 }
 
 func (r *tomlReader) element(root *Value, key unstable.Iterator) *Value {
-	table := root
-	for key.Next() {
-		table = r.child(table, key.Node())
+	table, at := root, root.At
+	for depth := 1; key.Next() && r.shallow(key.Node(), depth); depth++ {
+		table, at = r.child(table, key.Node()), r.place(key.Node())
 		if !key.IsLast() && table.Form == List {
 			table = &table.Items[len(table.Items)-1]
 		}
 	}
 	table.Form = List
-	table.Items = append(table.Items, Value{Form: Map, At: table.At})
+	table.Items = append(table.Items, Value{Form: Map, At: at})
 	return &table.Items[len(table.Items)-1]
 }
 
-func (r *tomlReader) value(n *unstable.Node) Value {
+// value reads a value. Empty lists and groups carry no place of their own: they get
+// the one of their key.
+func (r *tomlReader) value(n *unstable.Node, key diag.Pos) Value {
 	v := Value{At: r.place(n)}
 	switch n.Kind {
 	case unstable.Array:
 		v.Form = List
 		for items := n.Children(); items.Next(); {
-			v.Items = append(v.Items, r.value(items.Node()))
+			v.Items = append(v.Items, r.value(items.Node(), key))
 		}
 		v.At = firstOf(v.At, v.Items)
 	case unstable.InlineTable:
@@ -109,6 +119,9 @@ func (r *tomlReader) value(n *unstable.Node) Value {
 		}
 	default:
 		v.Form, v.Text = Scalar, string(n.Data)
+	}
+	if v.At.Line == 0 {
+		v.At = key
 	}
 	return v
 }
@@ -134,10 +147,31 @@ func (r *tomlReader) place(n *unstable.Node) diag.Pos {
 	if raw.Length == 0 {
 		return diag.Pos{}
 	}
-	start := int(raw.Offset)
-	lineStart := strings.LastIndex(r.text[:start], "\n") + 1
-	return r.at(1+strings.Count(r.text[:start], "\n"), 1+utf8.RuneCountInString(r.text[lineStart:start]),
-		utf8.RuneCountInString(r.text[start:start+int(raw.Length)]))
+	at := r.seek(int(raw.Offset))
+	written, _, _ := strings.Cut(r.text[raw.Offset:raw.Offset+raw.Length], "\n")
+	at.Width = max(1, utf8.RuneCountInString(strings.TrimSuffix(written, "\r")))
+	return at
+}
+
+// seek is the place of a byte. It counts from where it was last, on or back: a line may
+// hold thousands of values.
+func (r *tomlReader) seek(offset int) diag.Pos {
+	from, to := min(offset, r.offset), max(offset, r.offset)
+	passed := r.text[from:to]
+	switch {
+	case r.last.Line == 0, offset < r.offset && strings.Contains(passed, "\n"):
+		r.last = r.block.place(offset)
+	case offset < r.offset:
+		r.last.Col -= utf8.RuneCountInString(passed)
+	default:
+		if end := strings.LastIndexByte(passed, '\n'); end >= 0 {
+			r.last.Line += strings.Count(passed, "\n")
+			r.last.Col, passed = 1, passed[end+1:]
+		}
+		r.last.Col += utf8.RuneCountInString(passed)
+	}
+	r.offset = offset
+	return r.last
 }
 
 // tomlDepth counts brackets ahead of the parser, whose recursion has no limit of its
@@ -161,12 +195,17 @@ func tomlDepth(b block) (diag.Pos, bool) {
 	return diag.Pos{}, false
 }
 
+func tooDeep(at diag.Pos) (problems diag.List) {
+	problems.Errorf(at, "too-deep", "write it flatter", "lists and groups are nested more than %d deep", MaxDepth)
+	return problems
+}
+
 func tomlProblems(b block, err error) (problems diag.List) {
 	at := b.at(1, 1, 1)
 	var decode *toml.DecodeError
 	if errors.As(err, &decode) {
-		line, col := decode.Position()
-		at = b.at(line, col, 1)
+		line, col := decode.Position() // in bytes
+		at = b.placeIn(line, col)
 	}
 	problems.Errorf(at, "front-matter-unreadable", `in TOML each line is key = "value", with text in double quotes`, "the front matter cannot be read here: %s", strings.TrimPrefix(err.Error(), "toml: "))
 	return problems

@@ -3,9 +3,7 @@ package front
 import (
 	"cmp"
 	"errors"
-	"fmt"
 	"strings"
-	"unicode/utf8"
 
 	"go.yaml.in/yaml/v4"
 	"go.yaml.in/yaml/v4/plugin/loaderlimits"
@@ -32,16 +30,17 @@ func readYAML(b block) (Value, diag.List) {
 		return Value{Form: Map, At: b.at(1, 1, 1)}, nil
 	}
 	var doc yaml.Node
-	if err := yaml.Load([]byte(b.text), &doc, limits); err != nil {
-		return Value{}, yamlProblems(b, err)
+	err := yaml.Load([]byte(b.text), &doc, limits)
+	if err != nil && !strings.Contains(err.Error(), "no documents") { // but comments
+		return Value{}, yamlProblems(newRuler(b), err)
 	}
-	r := yamlReader{block: b}
+	r := yamlReader{ruler: newRuler(b)}
 	root := &doc
 	if root.Kind == yaml.DocumentNode && len(root.Content) > 0 {
 		root = root.Content[0]
 	}
 	if root.Kind == 0 || root.Kind == yaml.ScalarNode && root.ShortTag() == "!!null" {
-		return Value{Form: Map, At: b.at(1, 1, 1)}, nil // comments alone
+		return Value{Form: Map, At: b.at(1, 1, 1)}, nil
 	}
 	v := r.value(root, 0)
 	if v.Form != Map {
@@ -52,22 +51,20 @@ func readYAML(b block) (Value, diag.List) {
 }
 
 type yamlReader struct {
-	block
+	ruler
 	problems diag.List
 }
 
 func (r *yamlReader) value(n *yaml.Node, depth int) Value {
 	v := Value{At: r.place(n)}
-	if n.Kind == yaml.AliasNode || n.Anchor != "" {
-		r.problems.Errorf(v.At, "alias", "write the value out again; text beginning with & or * needs quotes", "anchors (&) and aliases (*) are not read here")
-		v.Form, v.Text = Scalar, cmp.Or(n.Value, "*")
-		return v
-	}
+	r.alias(n, v.At)
 	if depth > MaxDepth {
 		r.problems.Errorf(v.At, "too-deep", "write it flatter", "lists and groups are nested more than %d deep", MaxDepth)
 		return v
 	}
 	switch n.Kind {
+	case yaml.AliasNode:
+		v.Form, v.Text = Scalar, cmp.Or(n.Value, "*")
 	case yaml.ScalarNode:
 		if n.ShortTag() != "!!null" {
 			v.Form, v.Text = Scalar, n.Value
@@ -82,80 +79,35 @@ func (r *yamlReader) value(n *yaml.Node, depth int) Value {
 		v.Form = Map
 		v.Pairs = make([]Pair, 0, len(n.Content)/2)
 		for i := 0; i+1 < len(n.Content); i += 2 {
-			key := n.Content[i]
-			v.Pairs = append(v.Pairs, Pair{Key: key.Value, KeyAt: r.place(key), Value: r.value(n.Content[i+1], depth+1)})
+			if key, at, ok := r.key(n.Content[i]); ok {
+				v.Pairs = append(v.Pairs, Pair{Key: key, KeyAt: at, Value: r.value(n.Content[i+1], depth+1)})
+			}
 		}
 	}
 	return v
 }
 
+// key reads a key, which YAML lets be anything.
+func (r *yamlReader) key(n *yaml.Node) (key string, at diag.Pos, ok bool) {
+	at = r.place(n)
+	r.alias(n, at)
+	if n.Kind == yaml.SequenceNode || n.Kind == yaml.MappingNode {
+		r.problems.Errorf(at, "front-matter-unreadable", `write each line as "key: value"; put text that begins with [ or { in quotes`, "a key should be a single word")
+		return "", at, false
+	}
+	return n.Value, at, true
+}
+
+func (r *yamlReader) alias(n *yaml.Node, at diag.Pos) {
+	if n.Kind == yaml.AliasNode || n.Anchor != "" {
+		r.problems.Errorf(at, "alias", "write the value out again; text beginning with & or * needs quotes", "anchors (&) and aliases (*) are not read here")
+	}
+}
+
 func (r *yamlReader) place(n *yaml.Node) diag.Pos {
-	width := utf8.RuneCountInString(n.Value)
-	if n.Style&(yaml.SingleQuotedStyle|yaml.DoubleQuotedStyle) != 0 {
-		width += 2
+	at, rest := r.seek(n.Line, n.Column)
+	if n.Kind == yaml.ScalarNode && n.Style&(yaml.LiteralStyle|yaml.FoldedStyle) == 0 {
+		at.Width = max(1, written(rest, n.Value))
 	}
-	if n.Kind != yaml.ScalarNode || n.Style&(yaml.LiteralStyle|yaml.FoldedStyle) != 0 {
-		width = 1
-	}
-	return r.at(n.Line, n.Column, width)
-}
-
-// yamlProblems words what the YAML parser found for somebody who has never heard of
-// YAML. Where a quote or bracket is never closed, the place is where it was opened.
-func yamlProblems(b block, err error) (problems diag.List) {
-	var many *yaml.LoadErrors
-	var one *yaml.LoadError
-	switch {
-	case errors.As(err, &many):
-		for _, e := range many.Errors {
-			problems = append(problems, yamlProblem(b, e))
-		}
-	case errors.As(err, &one):
-		problems = append(problems, yamlProblem(b, one))
-	default:
-		problems.Errorf(b.at(1, 1, 1), "front-matter-unreadable", "", "the front matter cannot be read: %s", err)
-	}
-	return problems
-}
-
-// yamlWords turn the parser's terms into an author's, first match first.
-var yamlWords = []struct{ said, message, hint string }{
-	{errAlias.Error(), "anchors (&) and aliases (*) are not read here", "write the value out again; text beginning with * or & needs quotes"},
-	{"depth", "lists and groups are nested more than " + fmt.Sprint(MaxDepth) + " deep", "write it flatter"},
-	{"unexpected end of stream", "a quote that is opened here is never closed", "close it, or write the value without quotes"},
-	{"cannot start any token", "a value cannot begin with this character", `put the value in quotes: "…"`},
-	{"mapping values are not allowed", "there is a second colon in this line", `put the value in quotes: "…"`},
-	{"unknown anchor", "a value cannot begin with *", `put the value in quotes: "…"`},
-	{"could not find expected ':'", "this line is no \"key: value\"", "add the colon and a space after the key, or indent the line to continue the one above"},
-	{"did not find expected key", "this line does not fit the ones above", "align it with the other keys, or put the value above it in quotes"},
-	{"did not find expected '-' indicator", "this line does not fit the list above", "align it with the other items, each beginning with \"- \""},
-	{"did not find expected ',' or", "a bracket that is opened here is never closed", "close it with ] or }"},
-	{"undefined alias", "a value cannot begin with *", `put the value in quotes: "…"`},
-	{"alphabetic or numeric", "a value cannot begin with this character", `put the value in quotes: "…"`},
-	{"invalid leading UTF-8", "this is not UTF-8 text", "save the file as UTF-8"},
-	{"control characters", "there is a control character in the front matter", "remove it"},
-}
-
-func yamlProblem(b block, e *yaml.LoadError) diag.Problem {
-	said := e.ContextMsg + " " + e.Message
-	mark := e.Mark
-	if e.ContextMark.Line > 0 && (strings.Contains(said, "quoted scalar") || strings.Contains(said, "flow")) {
-		mark = e.ContextMark
-	}
-	p := diag.Problem{
-		Pos: b.at(max(mark.Line, 1), mark.Column, 1), Severity: diag.Error, Rule: "front-matter-unreadable",
-		Message: "the front matter cannot be read here: " + strings.TrimSpace(e.Message),
-		Hint:    `each line is "key: value"; put a value with special characters in quotes`,
-	}
-	if strings.HasPrefix(strings.TrimLeft(b.lineOf(mark.Line), " "), "\t") {
-		p.Message, p.Hint = "a tab is used to indent", "use spaces"
-		return p
-	}
-	for _, w := range yamlWords {
-		if strings.Contains(said, w.said) {
-			p.Message, p.Hint = w.message, w.hint
-			break
-		}
-	}
-	return p
+	return at
 }
