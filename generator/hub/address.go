@@ -1,6 +1,7 @@
 package hub
 
 import (
+	"net/url"
 	"strings"
 )
 
@@ -32,10 +33,19 @@ func (e *Entry) Path() string { return strings.TrimPrefix(e.File, "content/") }
 // pathOf is how paths are looked up.
 func pathOf(file string) string { return Fold(strings.TrimPrefix(file, "content/")) }
 
+// Plain is an address as a path is written: without its query and its escapes
+// (RFC 3986, section 2.1).
+func Plain(address string) string {
+	address, _, _ = strings.Cut(address, "?")
+	if plain, err := url.PathUnescape(address); err == nil {
+		return plain
+	}
+	return address
+}
+
 // byAddress finds the entry whose page is at an address.
 func (h *Hub) byAddress(address string) (*Entry, bool) {
-	address, _, _ = strings.Cut(address, "?")
-	path := strings.Trim(strings.TrimSuffix(address, "index.html"), "/")
+	path := strings.Trim(strings.TrimSuffix(Plain(address), "index.html"), "/")
 	folder, id, _ := strings.Cut(path, "/")
 	switch kind := Kind(folder); kind {
 	case Members, Sessions, AllSeries, Topics:
@@ -43,8 +53,13 @@ func (h *Hub) byAddress(address string) (*Entry, bool) {
 			return h.wiki(kind, id)
 		}
 	case Purposes:
-		return &h.Purpose.Entry, true
+		if id == "" {
+			return &h.Purpose.Entry, true
+		}
 	}
 	e := h.entries[KeyOf(Pages, path)]
+	if e == nil && path != "" {
+		e = h.entries[KeyOf(Pages, path+"/index")]
+	}
 	return e, e != nil
 }

@@ -26,8 +26,8 @@ func (h *Hub) connect() {
 		t.By.Thanks = append(t.By.Thanks, t)
 		t.By.Shoutouts = append(t.By.Shoutouts, t)
 		for _, m := range t.Thanked {
-			m.Thanked = append(m.Thanked, t)
-			if m != t.By {
+			if m != t.By { // to thank oneself is to have given thanks
+				m.Thanked = append(m.Thanked, t)
 				m.Shoutouts = append(m.Shoutouts, t)
 			}
 		}
@@ -175,5 +175,8 @@ func (h *Hub) wiki(kind Kind, id string) (*Entry, bool) {
 		return nil, false
 	}
 	e := h.entries[KeyOf(kind, id)]
+	if e == nil { // a page's id is a path, and may begin with any folder
+		e = h.entries[KeyOf(Pages, string(kind)+"/"+id)]
+	}
 	return e, e != nil
 }

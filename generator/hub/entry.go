@@ -94,7 +94,7 @@ func KeyOf(kind Kind, id string) Key { return Key{kind, Fold(id)} }
 func Fold(s string) string {
 	for i := range len(s) {
 		if c := s[i]; c >= 0x80 || c >= 'A' && c <= 'Z' {
-			return strings.ToLower(norm.NFC.String(s))
+			return norm.NFC.String(strings.ToLower(norm.NFC.String(s))) // "H̱" is two letters, "ẖ" one
 		}
 	}
 	return s

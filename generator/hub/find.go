@@ -124,7 +124,8 @@ func (h *Hub) thanksTitle(e *Entry) string {
 	return t.By.Name + " thanks " + strings.Join(names, ", ")
 }
 
-// NotesOn are the attendances of a session that carry a note, by file.
+// NotesOn are the attendances of a session that carry a note, by file. Those of people
+// who show only their name, or nothing, are not among them.
 func (h *Hub) NotesOn(s *Session) []*Attendance {
 	return h.notes[Fold(s.ID)]
 }

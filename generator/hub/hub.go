@@ -37,6 +37,8 @@ type Hub struct {
 	thanks   map[string]*Shoutout
 	topics   map[string]*Topic // by slug and alias
 	assets   map[string]bool
+	secrets  []string                 // ids and aliases of hidden people, folded
+	withheld map[string]bool          // pictures of people who do not want to be seen
 	notes    map[string][]*Attendance // by session
 	paths    map[string]*Entry        // by path within content/
 }
@@ -65,12 +67,13 @@ type Moment struct {
 
 // Of joins parts to a hub. The parts stay as they are.
 func Of(p Parts, at Moment) *Hub {
-	h := &Hub{Purpose: &Purpose{Entry: Entry{Kind: Purposes, ID: "purpose", File: "content/purpose.md"}}, Attendance: p.Attendance, Files: p.Files}
+	h := &Hub{Purpose: &Purpose{Entry: Entry{Kind: Purposes, ID: "purpose", File: "content/purpose.md"}}, Files: p.Files}
 	if p.Purpose != nil {
 		*h.Purpose = *p.Purpose
 	}
 	h.standAt(at)
 	h.seat(p)
+	h.withhold(p)
 	h.schedule(p, at.Zones)
 	h.thank(p)
 	h.name(p)

@@ -20,6 +20,10 @@ func (h *Hub) seat(p Parts) {
 		}
 		switch m.Visibility {
 		case Hidden:
+			h.secrets = append(h.secrets, Fold(m.ID))
+			for _, alias := range m.Aliases {
+				h.secrets = append(h.secrets, Fold(alias.ID))
+			}
 			continue
 		case NameOnly:
 			*m = Member{Entry: Entry{Kind: m.Kind, ID: m.ID, File: m.File, Fields: m.Fields}, Name: m.Name, Aliases: m.Aliases, Visibility: NameOnly}
@@ -114,15 +118,21 @@ func (h *Hub) place(s *Session, zones *calendar.Zones, f *found) {
 		if !s.End.HasTime() {
 			end = s.End.Day().AddDays(1).In(s.Zone)
 		}
-		s.Finish = end
-	case s.AllDay() && s.Duration < 24*time.Hour:
-		s.Finish = s.Date.Day().AddDays(1).In(s.Zone)
+		s.Finish = end.In(s.Zone)
+	case s.AllDay(): // a day is not always 24 hours
+		s.Finish = s.Date.Day().AddDays(days(s.Duration)).In(s.Zone)
 	case s.Duration > 0:
 		s.Finish = start.Add(s.Duration)
 	case series.Duration > 0:
 		s.Finish = start.Add(series.Duration)
 	}
 	s.Coming = s.Status != Cancelled && s.Finish.After(h.AsOf)
+}
+
+// days is how many days a session takes of which no time of day is known.
+func days(d time.Duration) int {
+	const day = 24 * time.Hour
+	return max(1, int((d+day-1)/day))
 }
 
 // gather brings the people a session's own file names.
@@ -133,12 +143,13 @@ func (h *Hub) gather(s *Session, f *found) {
 	}
 	s.Hosting, _ = h.visible(hosts, f)
 	s.Speaking, _ = h.visible(s.Speakers, f)
-	s.There, s.Unseen = h.visible(s.Attendees, f)
+	s.There, s.unseen = h.visible(s.Attendees, f)
+	s.Unseen = len(s.unseen)
 }
 
-// visible returns the known and visible people among refs, each once, and how many
-// hidden ones there are.
-func (h *Hub) visible(refs []Ref, f *found) (people []*Member, unseen int) {
+// visible returns the known people among refs, each once: those who are seen, and
+// those who are hidden.
+func (h *Hub) visible(refs []Ref, f *found) (people, unseen []*Member) {
 	if len(refs) > 0 {
 		people = make([]*Member, 0, len(refs))
 	}
@@ -148,7 +159,9 @@ func (h *Hub) visible(refs []Ref, f *found) (people []*Member, unseen int) {
 		case m == nil:
 			f.unknown = append(f.unknown, r)
 		case m.Visibility == Hidden:
-			unseen++
+			if !among(unseen, m) {
+				unseen = append(unseen, m)
+			}
 		case !among(people, m):
 			people = append(people, m)
 		}
@@ -175,18 +188,31 @@ func (h *Hub) attend(a *Attendance) {
 	if s == nil || m == nil {
 		return
 	}
-	if a.Note != "" {
+	if m.Visibility != Hidden {
+		h.Attendance = append(h.Attendance, a)
+	}
+	if a.Note != "" && m.Visibility == Public { // of others nobody sees more than the name
 		h.notes[Fold(s.ID)] = append(h.notes[Fold(s.ID)], a)
 	}
-	if among(s.There, m) || a.Role == Coming && !s.Coming {
+	if a.Role == Coming && !s.Coming {
 		return
 	}
+	h.count(s, m, a.Role == Hosting)
+}
+
+// count takes somebody in among those who were there, once.
+func (h *Hub) count(s *Session, m *Member, hosting bool) {
 	if m.Visibility == Hidden {
-		s.Unseen++
+		if !among(s.unseen, m) {
+			s.unseen = append(s.unseen, m)
+			s.Unseen++
+		}
 		return
 	}
-	s.There = append(s.There, m)
-	if a.Role == Hosting && !among(s.Hosting, m) {
+	if !among(s.There, m) {
+		s.There = append(s.There, m)
+	}
+	if hosting && !among(s.Hosting, m) {
 		s.Hosting = append(s.Hosting, m)
 	}
 }
@@ -230,6 +256,11 @@ func (h *Hub) name(p Parts) {
 	h.assets = make(map[string]bool, len(h.Files))
 	for _, f := range h.Files {
 		h.assets[f] = true
+	}
+	for _, m := range h.members {
+		if m.Visibility == Hidden { // to link to somebody who hides is no mistake
+			h.paths[pathOf(m.File)] = &m.Entry
+		}
 	}
 	for _, e := range h.all {
 		if _, taken := h.entries[e.Key()]; !taken {

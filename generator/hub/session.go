@@ -50,7 +50,9 @@ type Session struct {
 	There         []*Member // who attended, or who says they will come; visible people only
 	Unseen        int       // people who attended and are not shown
 	Thanks        []*Shoutout
-	Before, After *Session // its neighbours in time: in its series, or else among all
+	Before, After *Session // its neighbours in time: in its series, or else among those without one
+
+	unseen []*Member // the Unseen, each once
 }
 
 // AllDay tells that no time of day is written.

@@ -1,12 +1,15 @@
 package hub
 
 import (
+	"slices"
 	"strings"
 	"unicode"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // Slug is a topic's id: its letters and digits in lower case, with one hyphen for
-// whatever stands between them. Letters of every script count.
+// whatever stands between them. Letters of every script count. A slug is its own slug.
 func Slug(text string) string {
 	var b strings.Builder
 	gap := false
@@ -21,7 +24,19 @@ func Slug(text string) string {
 		}
 		gap = true
 	}
-	return strings.TrimRight(b.String(), "-")
+	slug := norm.NFC.String(b.String()) // a mark may stand on a new letter now
+	if devices[slug] {
+		return slug + "-"
+	}
+	return slug
+}
+
+// devices are the words that no folder may be called on Windows; to be good at
+// somebody's aux is a skill all the same.
+var devices = map[string]bool{
+	"con": true, "prn": true, "aux": true, "nul": true,
+	"com1": true, "com2": true, "com3": true, "com4": true, "com5": true, "com6": true, "com7": true, "com8": true, "com9": true, "com0": true,
+	"lpt1": true, "lpt2": true, "lpt3": true, "lpt4": true, "lpt5": true, "lpt6": true, "lpt7": true, "lpt8": true, "lpt9": true, "lpt0": true,
 }
 
 // slugRune keeps "C", "C++" and "C#" apart without signs that mean something in an
@@ -61,12 +76,8 @@ func (h *Hub) gatherTopics(p Parts) {
 		h.use(m.Wants, func(t *Topic) { t.Wanted = append(t.Wanted, m) })
 		h.use(m.Skills, func(t *Topic) { t.Skilled = append(t.Skilled, m) })
 	}
-	for _, s := range h.Shoutouts {
-		for _, term := range s.For { // a value the community holds dear need not be a topic
-			if t := h.topics[term.Slug]; t != nil {
-				t.Thanks = append(t.Thanks, s)
-			}
-		}
+	for _, s := range h.Shoutouts { // a value the community holds dear need not be a topic
+		h.eachTopic(s.For, func(Term) *Topic { return nil }, func(t *Topic) { t.Thanks = append(t.Thanks, s) })
 	}
 	for _, s := range h.Series {
 		h.use(s.Topics, func(*Topic) {})
@@ -75,25 +86,30 @@ func (h *Hub) gatherTopics(p Parts) {
 
 // use finds or makes the topic of each term, once each.
 func (h *Hub) use(terms []Term, add func(*Topic)) {
-	for i, term := range terms {
-		if term.Slug == "" || repeated(terms[:i], term.Slug) {
-			continue
-		}
-		t := h.topics[term.Slug]
-		if t == nil {
-			t = &Topic{Entry: Entry{Kind: Topics, ID: term.Slug}, Title: term.Text}
-			h.topics[term.Slug] = t
-			h.Topics = append(h.Topics, t)
-		}
-		add(t)
-	}
+	h.eachTopic(terms, h.newTopic, add)
 }
 
-func repeated(terms []Term, slug string) bool {
-	for _, t := range terms {
-		if t.Slug == slug {
-			return true
+// newTopic makes a topic of a word that is in use and has no file.
+func (h *Hub) newTopic(term Term) *Topic {
+	t := &Topic{Entry: Entry{Kind: Topics, ID: term.Slug}, Title: term.Text}
+	h.topics[term.Slug] = t
+	h.Topics = append(h.Topics, t)
+	return t
+}
+
+// eachTopic gives every topic among terms once, though several words may mean it. A word
+// that means none yet is for missing to answer, which may know none either.
+func (h *Hub) eachTopic(terms []Term, missing func(Term) *Topic, add func(*Topic)) {
+	var few [8]*Topic
+	given := few[:0]
+	for _, term := range terms {
+		t := h.topics[term.Slug]
+		if t == nil && term.Slug != "" {
+			t = missing(term)
+		}
+		if t != nil && !slices.Contains(given, t) {
+			given = append(given, t)
+			add(t)
 		}
 	}
-	return false
 }

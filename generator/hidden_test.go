@@ -1,0 +1,47 @@
+package generator
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestHiddenPeopleLeaveNoTrace names a hidden person in every way there is, and looks
+// for the name in every file.
+func TestHiddenPeopleLeaveNoTrace(t *testing.T) {
+	in := input(map[string]string{
+		"content/purpose.md":            "---\ntitle: Tiny\nurl: https://tiny.example.org/\n---\nAsk @zzhid, [[zzhid]], [[members/zzhid]], [[zzhid|somebody]].\n",
+		"content/members/zzhid.md":      "---\nname: Zzname\nvisibility: hidden\naliases: zzold\navatar: zzface.png\nskills: [zzskill]\nlinks: {site: \"https://zzsite.example.org/\"}\n---\nZzbody @ada.\n",
+		"content/members/zzface.png":    "face",
+		"content/members/ada.md":        "---\nname: Ada\n---\n# With @zzhid and @zzold\n\n![with @zzhid](../board.png) and [somebody](zzhid.md), [this one](/members/zzhid/)\n",
+		"content/members/eve.md":        "---\nname: Eve\nvisibility: name-only\navatar: zzeve.png\nlocation: zzplace\noffers: zzoffer\n---\nZzeve.\n",
+		"content/members/zzeve.png":     "face",
+		"content/board.png":             "board",
+		"content/series/s.md":           "---\ntitle: Series\nrhythm: weekly\nhosts: [zzhid]\n---\n",
+		"content/sessions/a.md":         "---\ntitle: A\ndate: 2026-03-05\nseries: s\nhosts: [ada, zzhid]\nspeakers: zzold\nattendees: [zzhid, eve]\n---\n",
+		"content/sessions/b.md":         "---\ntitle: B\ndate: 2027-03-05\nseries: s\n---\n",
+		"content/attendance/b/zzhid.md": "---\nnote: zznote\n---\n",
+		"content/attendance/b/ada.md":   "---\nnote: with @zzhid\n---\n",
+		"content/shoutouts/1-zzhid.md":  "---\nfrom: zzhid\nto: ada\ndate: 2026-03-06\n---\nZzfrom.\n",
+		"content/shoutouts/2-zzhid.md":  "---\nfrom: ada\nto: zzhid\ndate: 2026-03-06\n---\nZzto.\n",
+		"content/shoutouts/3-zzhid.md":  "---\nfrom: ada\nto: [eve, zzhid]\ndate: 2026-03-06\n---\n## Thanks @zzhid\n",
+	})
+	var b Builder
+	site, problems, err := b.Build(in)
+	if err != nil || site == nil {
+		t.Fatal(err, problems)
+	}
+	for _, path := range site.Paths() {
+		data, err := site.Draw(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, text := range []string{path, string(data)} {
+			if i := strings.Index(strings.ToLower(text), "zz"); i >= 0 {
+				t.Errorf("%s tells: …%s…", path, text[max(0, i-60):min(len(text), i+60)])
+			}
+		}
+	}
+	if len(problems) > 0 {
+		t.Errorf("to hide is no mistake, and yet: %v", problems)
+	}
+}
