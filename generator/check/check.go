@@ -9,7 +9,8 @@ import (
 	"kith/generator/hub"
 )
 
-// A Rule is one thing that must hold of a hub. Its problems carry its name.
+// A Rule is one thing that must hold of a hub. Its problems carry its name, or one
+// that its Doc explains.
 type Rule struct {
 	Name string
 	Doc  string // what it asks for, and why, for authors

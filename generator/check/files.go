@@ -1,6 +1,8 @@
 package check
 
 import (
+	"strings"
+
 	"kith/generator/diag"
 	"kith/generator/hub"
 )
@@ -9,16 +11,23 @@ var filesAreThere = Rule{
 	Name: "missing-file",
 	Doc:  `A file that a member's avatar or a session's slides or recording name must be in the hub.`,
 	Run: func(h *hub.Hub, p hub.Parts, problems *diag.List) {
+		search := search{hub: h}
+		there := func(path string, at diag.Pos) {
+			if !h.HasFile(path) && !h.Withheld(path) {
+				problems.Errorf(at, "missing-file", search.file(path), "there is no file %q", path)
+			}
+		}
 		for _, m := range p.Members {
-			if m.Avatar.Path != "" && !h.HasFile(m.Avatar.Path) {
-				problems.Errorf(m.Avatar.At, "missing-file", diag.DidYouMean(m.Avatar.Path, h.Files), "there is no file %q", m.Avatar.Path)
+			if m.Avatar.Path != "" {
+				there(m.Avatar.Path, m.Avatar.At)
 			}
 		}
 		for _, s := range p.Sessions {
-			for key, path := range map[string]string{"recording": s.Recording, "slides": s.Slides} {
-				if len(path) > 0 && path[0] == '/' && !h.HasFile(path[1:]) {
-					problems.Errorf(s.At(key), "missing-file", diag.DidYouMean(path[1:], h.Files), "there is no file %q", path[1:])
-				}
+			if path, here := strings.CutPrefix(s.Recording, "/"); here {
+				there(path, s.At("recording"))
+			}
+			if path, here := strings.CutPrefix(s.Slides, "/"); here {
+				there(path, s.At("slides"))
 			}
 		}
 	},

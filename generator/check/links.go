@@ -2,6 +2,7 @@ package check
 
 import (
 	"cmp"
+	"strconv"
 	"strings"
 
 	"kith/generator/diag"
@@ -12,10 +13,11 @@ import (
 var linksLead = Rule{
 	Name: "broken-link",
 	Doc: `A link to a page or file of the hub must lead somewhere: [[id]], a path such as
-../members/ada.md, or an address such as /members/ada/. An @name that nobody has is
-left as it is written, with a warning: it may be a name from elsewhere.`,
+../members/ada.md, or an address such as /members/ada/. A picture must be in the hub
+(missing-picture). An @name that nobody has is left as it is written, with a warning
+(unknown-mention): it may be a name from elsewhere.`,
 	Run: func(h *hub.Hub, _ hub.Parts, problems *diag.List) {
-		l := links{hub: h, problems: problems}
+		l := links{search: search{hub: h}, problems: problems}
 		for _, d := range h.Dangling {
 			l.check(d.Ref)
 		}
@@ -23,9 +25,9 @@ left as it is written, with a warning: it may be a name from elsewhere.`,
 }
 
 type links struct {
-	hub      *hub.Hub
+	search
 	problems *diag.List
-	ids      []string // of members, made when somebody is unknown
+	lists    map[string]bool // found when first asked for
 }
 
 func (l *links) check(ref markdown.Ref) {
@@ -42,10 +44,7 @@ func (l *links) check(ref markdown.Ref) {
 }
 
 func (l *links) mention(ref markdown.Ref) {
-	if l.ids == nil {
-		l.ids = l.hub.IDs(hub.Members)
-	}
-	hint := diag.DidYouMean(ref.ID, l.ids)
+	hint := l.near(ref.ID, func() []string { return l.hub.IDs(hub.Members) })
 	if hint == "" {
 		hint = "if it is a name from elsewhere, write `@" + ref.ID + "` as code"
 	}
@@ -60,13 +59,15 @@ func name(ref markdown.Ref) string {
 }
 
 func (l *links) nearest(ref markdown.Ref) string {
-	var ids []string
-	for e := range l.hub.Entries() {
-		if ref.Kind == "" || string(e.Kind) == ref.Kind {
-			ids = append(ids, e.ID)
+	hint := l.near(ref.ID, func() (ids []string) {
+		for e := range l.hub.Entries() {
+			if ref.Kind == "" || string(e.Kind) == ref.Kind {
+				ids = append(ids, e.ID)
+			}
 		}
-	}
-	return cmp.Or(diag.DidYouMean(ref.ID, ids), "write the name of a file without .md")
+		return ids
+	})
+	return cmp.Or(hint, "write the name of a file without .md")
 }
 
 func (l *links) link(ref markdown.Ref) {
@@ -74,10 +75,10 @@ func (l *links) link(ref markdown.Ref) {
 	case ref.Path == "" && ref.Address == "": // an anchor on the same page
 	case strings.HasPrefix(ref.Path, "../") || ref.Path == "..":
 		l.problems.Errorf(ref.At, "broken-link", "link to its address on the web", "this link leads out of content/, and nothing there is published")
-	case l.hub.HasFile(ref.Path), l.hub.HasFile(strings.TrimPrefix(ref.Address, "/")):
+	case l.hub.HasFile(ref.Path), l.hub.HasFile(strings.TrimPrefix(hub.Plain(ref.Address), "/")):
 	case ref.Path != "":
 		l.problems.Errorf(ref.At, "broken-link", l.nearestPath(ref.Path), "there is no file %q", ref.Path)
-	case !listed(ref.Address):
+	case !l.listed(ref.Address):
 		l.problems.Errorf(ref.At, "broken-link", l.nearestAddress(ref.Address), "there is no page at %q", ref.Address)
 	}
 }
@@ -85,45 +86,55 @@ func (l *links) link(ref markdown.Ref) {
 func (l *links) picture(ref markdown.Ref) {
 	path := ref.Path
 	if path == "" {
-		path = strings.TrimPrefix(ref.Address, "/")
+		path = strings.TrimPrefix(hub.Plain(ref.Address), "/")
 	}
-	if !l.hub.HasFile(path) {
-		l.problems.Errorf(ref.At, "missing-picture", cmp.Or(diag.DidYouMean(path, l.hub.Files), "put the picture beside this file, or mend its name"), "there is no picture %q", path)
+	if !l.hub.HasFile(path) && !l.hub.Withheld(path) {
+		l.problems.Errorf(ref.At, "missing-picture", cmp.Or(l.file(path), "put the picture beside this file, or mend its name"), "there is no picture %q", path)
 	}
 }
 
 // listed tells the addresses of lists, which no entry has.
-func listed(address string) bool {
-	address, _, _ = strings.Cut(address, "?")
-	switch first, rest, _ := strings.Cut(strings.Trim(address, "/"), "/"); first {
-	case "", "feed.xml", "sitemap.xml", "404.html":
-		return rest == ""
-	case "members", "sessions", "shoutouts", "topics":
-		return rest == "" || year(rest)
+func (l *links) listed(address string) bool {
+	if l.lists == nil {
+		l.lists = lists(l.hub)
 	}
-	return false
+	return l.lists[strings.Trim(hub.Plain(address), "/")]
 }
 
-func year(s string) bool {
-	return len(s) == 4 && strings.Trim(s, "0123456789") == ""
+// lists are the addresses of what Kith makes of many entries, without outer slashes.
+func lists(h *hub.Hub) map[string]bool {
+	made := map[string]bool{}
+	for _, address := range []string{"", "members", "sessions", "shoutouts", "topics", "feed.xml", "sitemap.xml", "robots.txt", "404.html"} {
+		made[address] = true
+	}
+	for _, s := range h.Sessions {
+		made["sessions/"+strconv.Itoa(s.Start.Year())] = true
+	}
+	for _, s := range h.Shoutouts {
+		made["shoutouts/"+strconv.Itoa(s.Date.Year)] = true
+	}
+	return made
 }
 
 func (l *links) nearestPath(path string) string {
-	var paths []string
-	for e := range l.hub.Entries() {
-		if e.File != "" {
-			paths = append(paths, e.Path())
+	hint := l.near(path, func() (paths []string) {
+		for e := range l.hub.Entries() {
+			if e.File != "" {
+				paths = append(paths, e.Path())
+			}
 		}
-	}
-	return cmp.Or(diag.DidYouMean(path, append(paths, l.hub.Files...)), "write the path as seen from this file")
+		return append(paths, l.hub.Files...)
+	})
+	return cmp.Or(hint, "write the path as seen from this file")
 }
 
 func (l *links) nearestAddress(address string) string {
-	var addresses []string
-	for e := range l.hub.Entries() {
-		if a := e.Address(); a != "" {
-			addresses = append(addresses, a)
+	return l.near(hub.Plain(address), func() (addresses []string) {
+		for e := range l.hub.Entries() {
+			if a := e.Address(); a != "" {
+				addresses = append(addresses, a)
+			}
 		}
-	}
-	return diag.DidYouMean(address, addresses)
+		return addresses
+	})
 }

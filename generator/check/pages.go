@@ -15,7 +15,7 @@ var knownPages = Rule{
 			return
 		}
 		if ref := p.Purpose.Conduct; h.Page(ref.ID) == nil {
-			problems.Errorf(ref.At, "unknown-page", near(h, hub.Pages, strings.TrimSuffix(ref.ID, ".md")), "there is no page %q", ref.ID)
+			problems.Errorf(ref.At, "unknown-page", (&search{hub: h}).id(hub.Pages, strings.TrimSuffix(ref.ID, ".md")), "there is no page %q", ref.ID)
 		}
 	},
 }

@@ -11,25 +11,26 @@ var knownPeople = Rule{
 have a file in members/. The name to write is the file's name without .md, or one of
 the person's aliases.`,
 	Run: func(h *hub.Hub, _ hub.Parts, problems *diag.List) {
-		var ids []string
+		search := search{hub: h}
 		for _, ref := range h.Unknown {
-			if ids == nil {
-				ids = h.IDs(hub.Members)
-			}
-			problems.Errorf(ref.At, "unknown-member", suggest(h, ids, ref.ID), "nobody here is called %q", ref.ID)
+			problems.Errorf(ref.At, "unknown-member", search.person(ref.ID), "nobody here is called %q", ref.ID)
 		}
 	},
 }
 
-// suggest offers the person somebody may have meant, by full name or by id.
-func suggest(h *hub.Hub, ids []string, id string) string {
-	for _, m := range h.Members {
-		if hub.Fold(m.Name) == hub.Fold(id) {
+// person offers the person somebody may have meant, by full name or by id.
+func (s *search) person(id string) string {
+	if s.over() {
+		return "write the id of somebody who is there"
+	}
+	name := hub.Fold(id)
+	for _, m := range s.hub.Members {
+		if hub.Fold(m.Name) == name {
 			return `write the id: "` + m.ID + `"`
 		}
 	}
-	if near, ok := diag.Near(id, ids); ok {
-		return `did you mean "` + near + `" (` + h.Member(near).Name + `)?`
+	if near, ok := diag.Near(id, s.hub.IDs(hub.Members)); ok {
+		return `did you mean "` + near + `" (` + s.hub.Member(near).Name + `)?`
 	}
 	return "add members/" + suggested(id) + ".md, or write the id of somebody who is there"
 }

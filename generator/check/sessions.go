@@ -8,17 +8,18 @@ import (
 var knownSessions = Rule{
 	Name: "unknown-session",
 	Doc: `The session that a shout-out or an attendance names, and the series that a
-session belongs to, must have a file. The name to write is the file's name without
-.md.`,
+session belongs to (unknown-series), must have a file. The name to write is the file's
+name without .md.`,
 	Run: func(h *hub.Hub, p hub.Parts, problems *diag.List) {
+		search := search{hub: h}
 		session := func(ref hub.Ref) {
 			if !ref.IsZero() && h.Session(ref.ID) == nil {
-				problems.Errorf(ref.At, "unknown-session", near(h, hub.Sessions, ref.ID), "there is no session %q", ref.ID)
+				problems.Errorf(ref.At, "unknown-session", search.id(hub.Sessions, ref.ID), "there is no session %q", ref.ID)
 			}
 		}
 		for _, s := range p.Sessions {
 			if ref := s.Series; !ref.IsZero() && h.OneSeries(ref.ID) == nil {
-				problems.Errorf(ref.At, "unknown-series", near(h, hub.AllSeries, ref.ID), "there is no series %q", ref.ID)
+				problems.Errorf(ref.At, "unknown-series", search.id(hub.AllSeries, ref.ID), "there is no series %q", ref.ID)
 			}
 		}
 		for _, s := range p.Shoutouts {
@@ -28,15 +29,4 @@ session belongs to, must have a file. The name to write is the file's name witho
 			session(a.Session)
 		}
 	},
-}
-
-// near offers the nearest id of a kind, or says where one would have its file.
-func near(h *hub.Hub, kind hub.Kind, id string) string {
-	if hint := diag.DidYouMean(id, h.IDs(kind)); hint != "" {
-		return hint
-	}
-	if kind == hub.Pages {
-		return "write the name of a file in content/ without .md"
-	}
-	return "write the name of a file in " + string(kind) + "/ without .md"
 }

@@ -11,8 +11,10 @@ import (
 var timeIsRight = Rule{
 	Name: "time",
 	Doc: `A session's date is wall time in its zone: its own, its series' or the hub's.
-Where the clocks jump, some times do not exist and some come twice; then an offset
-must be written. Where a zone is stated, an offset must be one it had on that day.`,
+Where the clocks jump, some times do not exist (time-gap) and some come twice
+(time-fold); then an offset must be written. Where a zone is stated, an offset must be
+one it had on that day (wrong-offset). A session does not end before it begins
+(ends-before-start).`,
 	Run: func(h *hub.Hub, _ hub.Parts, problems *diag.List) {
 		for _, m := range h.Mistakes {
 			var said *calendar.Mistake

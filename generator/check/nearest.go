@@ -1,0 +1,48 @@
+package check
+
+import (
+	"kith/generator/diag"
+	"kith/generator/hub"
+)
+
+// A search finds the names that authors may have meant. To look through every name of a
+// hub takes time, and one file may hold thousands of mistakes: so a search helps with
+// the first mistakes of a rule, and after that only the rest of a hint is given. The zero
+// value is ready.
+type search struct {
+	hub  *hub.Hub
+	made int
+}
+
+// searches is how many mistakes of one rule get a name offered.
+const searches = 100
+
+// over tells, and counts, that enough has been searched.
+func (s *search) over() bool {
+	s.made++
+	return s.made > searches
+}
+
+// near offers the nearest of the known words, or "".
+func (s *search) near(word string, known func() []string) string {
+	if s.over() {
+		return ""
+	}
+	return diag.DidYouMean(word, known())
+}
+
+// id offers the nearest id of a kind, or says where one would have its file.
+func (s *search) id(kind hub.Kind, id string) string {
+	if hint := s.near(id, func() []string { return s.hub.IDs(kind) }); hint != "" {
+		return hint
+	}
+	if kind == hub.Pages {
+		return "write the name of a file in content/ without .md"
+	}
+	return "write the name of a file in " + string(kind) + "/ without .md"
+}
+
+// file offers the nearest of the files that are published as they are, or "".
+func (s *search) file(path string) string {
+	return s.near(path, func() []string { return s.hub.Files })
+}
