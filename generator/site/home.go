@@ -32,15 +32,15 @@ type Way struct {
 type Ticket struct {
 	Title     string
 	Href      string
-	Status    string // "Cancelled" or "Moved", or empty
-	Day       Moment // "Thursday 26 November 2026"
-	Time      string // "18:00–19:30", or empty where no time of day is written
-	Zone      string // "Berlin (UTC+1)", or empty with Time
-	Hosts     []Person
-	DayNumber string // "26"
-	Weekday   string // "Thursday"
-	Month     string // "November 2026"
-	Last      string // "Saturday 28 November 2026", where it takes several whole days; empty otherwise
+	Status    string        // "Cancelled" or "Moved", or empty
+	Day       Moment        // "Thursday 26 November 2026"
+	Time      string        // "18:00–19:30", or empty where no time of day is written
+	Zone      string        // "Berlin (UTC+1)", or empty with Time
+	Hosts     template.HTML // in a sentence, each a link
+	DayNumber string        // "26"
+	Weekday   string        // "Thursday"
+	Month     string        // "November 2026"
+	Last      string        // "Saturday 28 November 2026", where it takes several whole days; empty otherwise
 	Location  string
 	Join      string // where to meet online
 	Series    Link

@@ -25,10 +25,10 @@ type SessionLine struct {
 	Time   string // "18:00–19:30", or empty where no time of day is written
 	Zone   string // "Berlin (UTC+1)", or empty with Time
 	Coming bool
-	Status string // "Cancelled", "Moved" while it is to come, or empty
-	Hosts  []Person
-	People string // "14 people", or empty where nobody counted
-	Left   string // what it left behind: "notes, recording"
+	Status string        // "Cancelled", "Moved" while it is to come, or empty
+	Hosts  template.HTML // in a sentence, each a link
+	People string        // "14 people", or empty where nobody counted
+	Left   string        // what it left behind: "notes, recording"
 }
 
 // A Thank is one shout-out.
@@ -82,10 +82,17 @@ func (m *maker) person(p *hub.Member) Person {
 	})
 }
 
+// inSentence is how many people a sentence names before it counts the rest.
+const inSentence = 60
+
 // names puts people into a sentence.
 func (m *maker) names(members []*hub.Member) template.HTML {
 	var b strings.Builder
 	for i, p := range members {
+		if i == inSentence {
+			b.WriteString(" and " + count(len(members)-i, "other", "others"))
+			break
+		}
 		if i > 0 {
 			b.WriteString(", ")
 		}
@@ -109,7 +116,7 @@ func (m *maker) line(s *hub.Session) *SessionLine {
 func (m *maker) makeLine(s *hub.Session) *SessionLine {
 	l := &SessionLine{
 		Title: s.Title, Href: m.href(s.Address()), Coming: s.Coming,
-		Hosts: m.people(s.Hosting), Left: left(s),
+		Hosts: m.names(s.Hosting), Left: left(s),
 	}
 	if s.Coming || s.Status == hub.Cancelled {
 		l.Status = status(s) // that it was once moved is no news when it is over
@@ -156,7 +163,7 @@ func (m *maker) thank(t *hub.Shoutout) *Thank {
 
 func (m *maker) makeThank(t *hub.Shoutout) *Thank {
 	thank := &Thank{
-		ID: strings.ToLower(t.ID), Href: m.href(m.wall.address(t)),
+		ID: m.anchor(t), Href: m.href(m.wall.address(t)),
 		By: m.person(t.By), To: m.people(t.Thanked), Names: m.names(t.Thanked),
 		Day: m.dayMoment(t.Date), Short: m.words.ShortDay(t.Date), Year: number(t.Date.Year), Body: m.body(t.Body),
 	}

@@ -76,7 +76,7 @@ func (m *maker) thankNews(t *hub.Shoutout) feed.Entry {
 	link := m.absolute(m.wall.address(t))
 	return feed.Entry{
 		// The anchor alone makes the id: a page's number is no part of it.
-		ID: m.absolute("/shoutouts/") + "#" + t.ID, Title: m.hub.Title(&t.Entry), Link: link,
+		ID: m.absolute("/shoutouts/") + "#" + m.anchor(t), Title: m.hub.Title(&t.Entry), Link: link,
 		Updated: t.Date.In(m.hub.Zone), Authors: []string{t.By.Name}, HTML: m.whole(t.Body),
 	}
 }

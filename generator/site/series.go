@@ -16,7 +16,7 @@ type Series struct {
 	Zone     string // "Berlin time": whose clocks the rhythm goes by
 	Location string
 	Join     string
-	Hosts    []Person
+	Hosts    template.HTML // in a sentence, each a link
 	Topics   []Link
 	Pauses   []string
 	Next     Next
@@ -42,7 +42,7 @@ func (m *maker) oneSeries(s *hub.Series) {
 			Zone:     m.zoneOf(s),
 			Location: s.Location,
 			Join:     s.Join,
-			Hosts:    m.visible(s.Hosts),
+			Hosts:    m.names(m.visible(s.Hosts)),
 			Topics:   m.termLinks(s.Topics),
 			Past:     m.sessionShelf("So far", at+"held/", past, pastShown),
 			Body:     m.body(s.Body),
@@ -91,11 +91,11 @@ func capital(s string) string {
 }
 
 // visible are the visible people among refs.
-func (m *maker) visible(refs []hub.Ref) []Person {
-	var people []Person
+func (m *maker) visible(refs []hub.Ref) []*hub.Member {
+	var people []*hub.Member
 	for _, r := range refs {
 		if p := m.hub.Member(r.ID); p != nil {
-			people = append(people, m.person(p))
+			people = append(people, p)
 		}
 	}
 	return people

@@ -111,12 +111,12 @@ type Session struct {
 	Coming    bool // not over yet, and not cancelled
 	AllDay    bool
 	Cancelled bool
-	Past      bool         // its time is over, whether it took place or not
-	Instead   Moment       // the day it was moved from; empty otherwise
-	NextDate  SessionShelf // what takes place where a session is called off
-	Speakers  []Person
-	There     PeopleShelf // who came, or who is coming
-	Count     string      // "15 people", "Not recorded"
+	Past      bool          // its time is over, whether it took place or not
+	Instead   Moment        // the day it was moved from; empty otherwise
+	NextDate  SessionShelf  // what takes place where a session is called off
+	Speakers  template.HTML // in a sentence, each a link
+	There     PeopleShelf   // who came, or who is coming
+	Count     string        // "15 people", "Not recorded"
 	Topics    []Link
 	Recording string
 	Slides    string
@@ -150,7 +150,7 @@ func (m *maker) session(s *hub.Session) {
 			Cancelled: s.Status == hub.Cancelled,
 			Past:      !m.ahead(s),
 			NextDate:  m.nextDate(s),
-			Speakers:  m.people(s.Speaking),
+			Speakers:  m.names(s.Speaking),
 			There:     m.peopleShelf(thereTitle(s), at+"people/", s.There, thereShown),
 			Count:     counted(s),
 			Topics:    m.termLinks(s.Topics),

@@ -142,13 +142,18 @@ func (m *maker) menu() []MenuLink {
 	menu := m.filled()
 	pages := slices.Clone(m.hub.Pages)
 	slices.SortStableFunc(pages, func(a, b *hub.Page) int { return cmp.Compare(a.Menu, b.Menu) })
+	asked := 0
 	for _, p := range pages {
-		if p.Menu > 0 && p.ID != "join" {
+		if p.Menu > 0 && p.ID != "join" && asked < inMenu {
 			menu = append(menu, m.menuLink(p.Title, p.Address()))
+			asked++
 		}
 	}
 	return menu
 }
+
+// inMenu is how many pages of their own asking the menu has room for.
+const inMenu = 8
 
 // filled are the sections that have something to show.
 func (m *maker) filled() []MenuLink {
