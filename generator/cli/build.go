@@ -4,8 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
-	"os/signal"
 	"slices"
 	"strings"
 	"time"
@@ -28,7 +26,7 @@ Kith replaces and removes only files that it wrote itself.`,
   kith build --base-url https://example.org/hub/ --output /tmp/site
   kith build --keep-going         leave out files with errors, and say which`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+			ctx, stop := interruptible()
 			defer stop()
 			return a.build(ctx)
 		},

@@ -79,10 +79,10 @@ func statusOf(err error, stderr io.Writer) int {
 	case errors.Is(err, errFaulty):
 		return faulty
 	case errors.As(err, &wrong):
-		fmt.Fprintf(stderr, "kith: %s\n", err)
+		fmt.Fprintf(stderr, "kith: %s\n", diag.Visible(err.Error()))
 		return misused
 	}
-	fmt.Fprintf(stderr, "kith: %s\n", err)
+	fmt.Fprintf(stderr, "kith: %s\n", diag.Visible(err.Error()))
 	return broken
 }
 

@@ -7,7 +7,6 @@ import (
 	"os"
 	"path/filepath"
 	"strconv"
-	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -109,26 +108,48 @@ func (a *app) publishing() (*desk, error) {
 	return d, err
 }
 
-// target is where the site is written: never inside the content it is made of.
+// target is where the site is written: never inside what it is made of, by whatever
+// links it is reached.
 func (a *app) target() (string, error) {
 	dir := a.output
 	if dir == "" {
 		dir = filepath.Join(a.source, "public")
 	}
-	absolute, err := filepath.Abs(dir)
-	if err != nil {
-		return "", err
-	}
 	for _, name := range []string{"content", "templates"} {
-		source, err := filepath.Abs(filepath.Join(a.source, name))
+		inside, err := within(dir, filepath.Join(a.source, name))
 		if err != nil {
 			return "", err
 		}
-		if rel, err := filepath.Rel(source, absolute); err == nil && rel != ".." && !strings.HasPrefix(rel, ".."+string(filepath.Separator)) {
+		if inside {
 			return "", usagef("the site cannot be written into %s/, which it is made of", name)
 		}
 	}
 	return dir, nil
+}
+
+// within tells whether a folder, which need not be there yet, lies in another.
+func within(dir, other string) (bool, error) {
+	dir, err := filepath.Abs(dir)
+	if err != nil {
+		return false, err
+	}
+	target, err := os.Stat(other)
+	if err != nil {
+		return false, nil // what is not there holds nothing
+	}
+	for {
+		if real, err := filepath.EvalSymlinks(dir); err == nil {
+			dir = real
+		}
+		if info, err := os.Stat(dir); err == nil && os.SameFile(info, target) {
+			return true, nil
+		}
+		up := filepath.Dir(dir)
+		if up == dir {
+			return false, nil
+		}
+		dir = up
+	}
 }
 
 // look returns the input as the folders are now.
@@ -167,6 +188,9 @@ func (f *folder) open() (fs.FS, error) {
 	}
 	if err != nil {
 		return nil, err
+	}
+	if !info.IsDir() {
+		return nil, usagef("%s is not a folder", f.path)
 	}
 	if f.dir != nil && os.SameFile(info, f.info) {
 		return f.dir, nil

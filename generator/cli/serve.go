@@ -9,7 +9,6 @@ import (
 	"net/http"
 	"os"
 	"os/exec"
-	"os/signal"
 	"runtime"
 	"strconv"
 	"sync/atomic"
@@ -41,8 +40,11 @@ hub that comes with kith. Ctrl-C ends it.`,
 		Example: `  kith serve
   kith serve --port 8080 --open`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+			ctx, stop := interruptible()
 			defer stop()
+			if at.port < 0 || at.port > 65535 {
+				return usagef("--port should be a number from 0 to 65535, and is %d", at.port)
+			}
 			at.chosen = cmd.Flags().Changed("source")
 			return a.serve(ctx, at)
 		},

@@ -3,8 +3,6 @@ package cli
 import (
 	"context"
 	"fmt"
-	"os"
-	"os/signal"
 
 	"github.com/spf13/cobra"
 
@@ -20,7 +18,7 @@ func watchCommand(a *app) *cobra.Command {
 changes. While the content has an error the last good site stays in public/.
 Ctrl-C ends it.`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+			ctx, stop := interruptible()
 			defer stop()
 			return a.watch(ctx)
 		},
