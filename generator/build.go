@@ -54,7 +54,7 @@ func (b *Builder) Build(in Input) (*Site, diag.List, error) {
 	}
 	base := site.BaseOf(cmp.Or(in.BaseURL, h.Purpose.URL))
 	plan, said := site.Of(h, base, assets(look), file(in.Content))
-	problems = append(problems, said...).Sorted()
+	problems = append(problems, said...).Sorted().Brief()
 	problems.Quote(excerpts(in))
 	if problems.Errors() > 0 && !(in.KeepGoing && publishable(problems)) {
 		return nil, problems, nil
