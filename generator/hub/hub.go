@@ -27,6 +27,7 @@ type Hub struct {
 	Mistakes []Mistake  // dates that mean no instant
 	Dangling []Dangling // references that lead to no entry
 	Unknown  []Ref      // people who are named and have no file
+	Twice    []Ref      // people who stand in the same list already
 
 	all      []*Entry           // kind by kind, by file
 	members  map[string]*Member // by folded id and alias, hidden people included

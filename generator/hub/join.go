@@ -43,6 +43,14 @@ func (h *Hub) seat(p Parts) {
 type found struct {
 	mistakes []Mistake
 	unknown  []Ref
+	twice    []Ref
+}
+
+// note hands on what went wrong.
+func (h *Hub) note(f found) {
+	h.Mistakes = append(h.Mistakes, f.mistakes...)
+	h.Unknown = append(h.Unknown, f.unknown...)
+	h.Twice = append(h.Twice, f.twice...)
 }
 
 // schedule places series and sessions in time and brings people to them. Sessions do
@@ -56,7 +64,7 @@ func (h *Hub) schedule(p Parts, zones *calendar.Zones) {
 		h.Series = append(h.Series, &s)
 		h.series[Fold(s.ID)] = &s
 	}
-	h.Unknown = append(h.Unknown, of.unknown...)
+	h.note(of)
 	copies := make([]Session, len(p.Sessions))
 	halves := [2]found{}
 	half := func(i int) func() {
@@ -70,8 +78,7 @@ func (h *Hub) schedule(p Parts, zones *calendar.Zones) {
 	}
 	crew.Together(half(0), half(1))
 	for _, f := range halves {
-		h.Mistakes = append(h.Mistakes, f.mistakes...)
-		h.Unknown = append(h.Unknown, f.unknown...)
+		h.note(f)
 	}
 	h.sessions = make(map[string]*Session, len(p.Sessions))
 	h.Sessions = make([]*Session, len(copies))
@@ -164,6 +171,8 @@ func (h *Hub) visible(refs []Ref, f *found) (people, unseen []*Member) {
 			}
 		case !among(people, m):
 			people = append(people, m)
+		default:
+			f.twice = append(f.twice, r)
 		}
 	}
 	return people, unseen
@@ -236,7 +245,7 @@ func (h *Hub) thank(p Parts) {
 			h.thanks[Fold(t.ID)] = t
 		}
 	}
-	h.Unknown = append(h.Unknown, f.unknown...)
+	h.note(f)
 }
 
 // name gathers the pages, and the index of everything that has a name.

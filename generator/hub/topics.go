@@ -61,7 +61,10 @@ func (h *Hub) gatherTopics(p Parts) {
 		h.Topics = append(h.Topics, &t)
 		h.topics[Slug(t.ID)] = &t
 	}
-	for _, t := range h.Topics {
+	for _, t := range h.Topics { // a title and other names are words for the same
+		if slug := Slug(t.Title); slug != "" && h.topics[slug] == nil {
+			h.topics[slug] = t
+		}
 		for _, alias := range t.Aliases {
 			if _, taken := h.topics[alias.Slug]; !taken {
 				h.topics[alias.Slug] = t

@@ -24,7 +24,7 @@ var kinds = []kind{
 
 // kindOf tells what a Markdown file is, from its path within content/ alone.
 func kindOf(path string) kind {
-	if path == "purpose.md" {
+	if strings.EqualFold(path, "purpose.md") {
 		return kind{hub.Purposes, readPurpose}
 	}
 	folder, _, inside := strings.Cut(path, "/")

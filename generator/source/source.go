@@ -102,8 +102,8 @@ type texts interface {
 	ReadText(name string, limit int64) (string, error)
 }
 
-// Text reads a file of a content folder, or says with fs.ErrInvalid that it is
-// longer than limit.
+// Text reads a file of a content folder, or says with ErrTooLarge that it is longer
+// than limit.
 func Text(content fs.FS, name string, limit int64) (string, error) {
 	if t, ok := content.(texts); ok {
 		return t.ReadText(name, limit)

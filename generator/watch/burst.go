@@ -23,7 +23,7 @@ type pace struct {
 }
 
 // usual is shorter than the eye notices, and longer than an editor takes to save.
-var usual = pace{quiet: 3 * time.Millisecond, patience: 100 * time.Millisecond}
+var usual = pace{quiet: 2 * time.Millisecond, patience: 100 * time.Millisecond}
 
 // burst waits for a change that matters and then until the burst is over, and returns
 // the greatest weight in it; nothing means that ctx has ended. An error on faults

@@ -16,10 +16,10 @@ func TestBurstEndsWithQuietOrPatience(t *testing.T) {
 		count int
 		want  time.Duration // from the first change to the end of the burst
 	}{
-		{"one change", time.Millisecond, 1, 3 * time.Millisecond},
-		{"a save in three steps", 2 * time.Millisecond, 3, 7 * time.Millisecond},
-		{"a stream that never rests", 2 * time.Millisecond, 1000, 100 * time.Millisecond},
-		{"two saves apart are two bursts", 20 * time.Millisecond, 2, 3 * time.Millisecond},
+		{"one change", time.Millisecond, 1, 2 * time.Millisecond},
+		{"a save in three steps", time.Millisecond, 3, 4 * time.Millisecond},
+		{"a stream that never rests", time.Millisecond, 1000, 100 * time.Millisecond},
+		{"two saves apart are two bursts", 20 * time.Millisecond, 2, 2 * time.Millisecond},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
