@@ -57,8 +57,14 @@ type SessionShelf struct {
 type PeopleShelf struct {
 	Title  string
 	People []Person
-	Names  template.HTML // the same people in a sentence, each a link
 	More   Link
+}
+
+// A NameShelf is the same in a sentence.
+type NameShelf struct {
+	Title string
+	Names template.HTML // each a link
+	More  Link
 }
 
 // A ThankShelf is the first few of a list of shout-outs and the way to the rest.

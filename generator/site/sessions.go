@@ -115,7 +115,7 @@ type Session struct {
 	Instead   Moment        // the day it was moved from; empty otherwise
 	NextDate  SessionShelf  // what takes place where a session is called off
 	Speakers  template.HTML // in a sentence, each a link
-	There     PeopleShelf   // who came, or who is coming
+	There     NameShelf     // who came, or who is coming
 	Count     string        // "15 people", "Not recorded"
 	Topics    []Link
 	Recording string
@@ -151,7 +151,7 @@ func (m *maker) session(s *hub.Session) {
 			Past:      !m.ahead(s),
 			NextDate:  m.nextDate(s),
 			Speakers:  m.names(s.Speaking),
-			There:     m.peopleShelf(thereTitle(s), at+"people/", s.There, thereShown),
+			There:     NameShelf{thereTitle(s), m.names(s.There[:min(thereShown, len(s.There))]), m.more(len(s.There), thereShown, at+"people/")},
 			Count:     counted(s),
 			Topics:    m.termLinks(s.Topics),
 			Recording: m.leftAt(s.Recording),

@@ -75,7 +75,7 @@ func (m *maker) sessionList(title, address, section string, sessions []*hub.Sess
 
 func (m *maker) peopleShelf(title, at string, people []*hub.Member, shown int) PeopleShelf {
 	first := people[:min(shown, len(people))]
-	return PeopleShelf{title, m.people(first), m.names(first), m.more(len(people), shown, at)}
+	return PeopleShelf{title, m.people(first), m.more(len(people), shown, at)}
 }
 
 func (m *maker) peopleList(title, address, section string, people []*hub.Member, shown int, of *hub.Entry) {
