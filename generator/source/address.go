@@ -1,12 +1,15 @@
 package source
 
 import (
+	"cmp"
 	"errors"
 	"net/url"
+	"path"
 	"strings"
 
-	"kith/generator/calendar"
 	"kith/generator/diag"
+	"kith/generator/hub"
+	"kith/generator/source/front"
 )
 
 // schemes are those a link may have. Anything else could run in the reader's browser.
@@ -27,12 +30,47 @@ func checkAddress(text string) error {
 	return nil
 }
 
-// diagnose turns what calendar says of a text into a problem.
-func diagnose(problems *diag.List, at diag.Pos, err error) {
-	var m *calendar.Mistake
-	if errors.As(err, &m) {
-		problems.Errorf(at, m.Rule, m.Hint, "%s", m.Message)
-		return
+// web reads an address on the web.
+func (r *reader) web(key string) string {
+	v := r.get(optional, key)
+	if v.Form == front.Absent {
+		return ""
 	}
-	problems.Errorf(at, "bad-date", "", "%s", err)
+	if v.Form != front.Scalar {
+		r.wrong(v, key, "one web address", "")
+		return ""
+	}
+	return r.address(v.At, v.Text)
 }
+
+// address makes sure that something can be linked to without harm.
+func (r *reader) address(at diag.Pos, text string) string {
+	text = strings.TrimSpace(text)
+	if err := checkAddress(text); err != nil {
+		r.problems.Errorf(at, "bad-address", "write it as https://…", "%q is no web address: %s", text, err)
+		return ""
+	}
+	return text
+}
+
+// asset reads the name of a file of the hub, as seen from this file or from content/.
+func (r *reader) asset(key string) hub.Asset {
+	ref := r.ref(optional, key)
+	switch {
+	case ref.IsZero():
+		return hub.Asset{}
+	case elsewhere(ref.ID):
+		r.problems.Warnf(ref.At, "remote-picture", "add the picture to the hub and write its file name",
+			"a picture from another site is not shown: pages ask nobody else for anything")
+		return hub.Asset{}
+	case strings.HasPrefix(ref.ID, "/"):
+		return hub.Asset{Path: cmp.Or(path.Clean(ref.ID)[1:], "."), Ref: ref}
+	}
+	return hub.Asset{Path: path.Join(path.Dir(r.path), ref.ID), Ref: ref}
+}
+
+// elsewhere tells an address on the web from the name of a file.
+func elsewhere(name string) bool {
+	return strings.Contains(name, "://") || strings.HasPrefix(name, "//")
+}
+

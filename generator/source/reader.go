@@ -1,12 +1,9 @@
 package source
 
 import (
-	"cmp"
 	"fmt"
-	"path"
 	"strconv"
 	"strings"
-	"time"
 	"unicode/utf8"
 
 	"kith/generator/calendar"
@@ -150,100 +147,6 @@ func joined[W ~string](words []W) string {
 	return b.String()
 }
 
-// Limits that no honest file meets. They keep one file from filling every page.
-const (
-	maxItems = 2000 // in one list
-	maxText  = 500  // characters of a single value
-)
-
-// values reads a list of single values; a list of one may be written as a value.
-func (r *reader) values(v front.Value, key string) []front.Value {
-	switch v.Form {
-	case front.Scalar:
-		return []front.Value{v}
-	case front.List:
-		if len(v.Items) > maxItems {
-			r.problems.Errorf(v.At, "too-many", "a number may stand for people who need no names", "%q holds %d items; at most %d are read", key, len(v.Items), maxItems)
-			return nil
-		}
-		kept := make([]front.Value, 0, len(v.Items))
-		for _, item := range v.Items {
-			switch item.Form {
-			case front.Scalar:
-				if strings.TrimSpace(item.Text) != "" {
-					kept = append(kept, item)
-				}
-			case front.Absent:
-				r.problems.Warnf(item.At, "empty-item", "fill it in or remove the line", "an item of %q is empty", key)
-			default:
-				r.problems.Errorf(item.At, "wrong-type", "put text with a colon in quotes", "each item of %q should be a single value, and this is %s", key, item.Form)
-			}
-		}
-		return kept
-	case front.Map:
-		r.wrong(v, key, "a list", `write one item on a line, each beginning with "- "`)
-	}
-	return nil
-}
-
-// texts reads a list of words.
-func (r *reader) texts(key string) []string {
-	var words []string
-	for _, v := range r.values(r.get(optional, key), key) {
-		words = append(words, clean(strings.TrimSpace(v.Text)))
-	}
-	return words
-}
-
-// terms reads a list of words of the community's vocabulary.
-func (r *reader) terms(key string) []hub.Term {
-	var terms []hub.Term
-	for _, v := range r.values(r.get(optional, key), key) {
-		text := clean(strings.TrimSpace(v.Text))
-		slug := hub.Slug(text)
-		if slug == "" {
-			r.problems.Errorf(v.At, "unknown-value", "write a word", "%q has no letters", text)
-			continue
-		}
-		if !fileName(slug) {
-			r.problems.Errorf(v.At, "unknown-value", "write fewer words, or others", "%q cannot be part of an address everywhere", text)
-			continue
-		}
-		terms = append(terms, hub.Term{Text: text, Slug: slug, At: v.At})
-	}
-	return terms
-}
-
-// ref reads one id.
-func (r *reader) ref(w want, key string) hub.Ref {
-	v := r.get(w, key)
-	switch v.Form {
-	case front.Scalar:
-		return hub.Ref{ID: strings.TrimSpace(v.Text), At: v.At}
-	case front.Absent:
-	default:
-		r.wrong(v, key, "one id", "")
-	}
-	return hub.Ref{}
-}
-
-// refs reads a list of ids.
-func (r *reader) refs(w want, key string, also ...string) []hub.Ref {
-	v := r.get(w, key, also...)
-	values := r.values(v, key)
-	if len(values) == 0 {
-		if w == required && v.Form == front.List {
-			r.missing(key, v.At)
-		}
-		return nil
-	}
-	refs := make([]hub.Ref, len(values))
-	for i, v := range values {
-		refs[i] = hub.Ref{ID: strings.TrimSpace(v.Text), At: v.At}
-	}
-	return refs
-}
-
 // number reads a whole number from 0.
 func (r *reader) number(key string) int {
 	v := r.get(optional, key)
@@ -256,49 +159,6 @@ func (r *reader) number(key string) int {
 		return 0
 	}
 	return n
-}
-
-// calendarRead reads a value with one of calendar's readers.
-func calendarRead[T any](r *reader, w want, key string, read func(string) (T, error)) (value T) {
-	v := r.get(w, key)
-	switch v.Form {
-	case front.Absent:
-	case front.Scalar:
-		value, err := read(strings.TrimSpace(v.Text))
-		r.mistake(v.At, err)
-		return value
-	default:
-		r.wrong(v, key, "a single value", "")
-	}
-	return value
-}
-
-func (r *reader) mistake(at diag.Pos, err error) {
-	if err != nil {
-		diagnose(&r.problems, at, err)
-	}
-}
-
-func (r *reader) stamp(w want, key string) calendar.Stamp {
-	return calendarRead(r, w, key, calendar.ParseStamp)
-}
-
-func (r *reader) day(w want, key string) calendar.Day {
-	return calendarRead(r, w, key, calendar.ParseDay)
-}
-
-func (r *reader) duration(key string) time.Duration {
-	return calendarRead(r, optional, key, calendar.ParseDuration)
-}
-
-// zone reads the name of a time zone and makes sure that it exists.
-func (r *reader) zone(key string) string {
-	return calendarRead(r, optional, key, func(name string) (string, error) {
-		if _, err := r.zones.Load(name); err != nil {
-			return "", err // what is no zone is not stated
-		}
-		return name, nil
-	})
 }
 
 // words reads a group of keys, each with a single value, in the order written.
@@ -331,50 +191,6 @@ func dictionary(links []hub.Link) map[string]string {
 		m[l.Label] = l.URL
 	}
 	return m
-}
-
-// web reads an address on the web.
-func (r *reader) web(key string) string {
-	v := r.get(optional, key)
-	if v.Form == front.Absent {
-		return ""
-	}
-	if v.Form != front.Scalar {
-		r.wrong(v, key, "one web address", "")
-		return ""
-	}
-	return r.address(v.At, v.Text)
-}
-
-// address makes sure that something can be linked to without harm.
-func (r *reader) address(at diag.Pos, text string) string {
-	text = strings.TrimSpace(text)
-	if err := checkAddress(text); err != nil {
-		r.problems.Errorf(at, "bad-address", "write it as https://…", "%q is no web address: %s", text, err)
-		return ""
-	}
-	return text
-}
-
-// asset reads the name of a file of the hub, as seen from this file or from content/.
-func (r *reader) asset(key string) hub.Asset {
-	ref := r.ref(optional, key)
-	switch {
-	case ref.IsZero():
-		return hub.Asset{}
-	case elsewhere(ref.ID):
-		r.problems.Warnf(ref.At, "remote-picture", "add the picture to the hub and write its file name",
-			"a picture from another site is not shown: pages ask nobody else for anything")
-		return hub.Asset{}
-	case strings.HasPrefix(ref.ID, "/"):
-		return hub.Asset{Path: cmp.Or(path.Clean(ref.ID)[1:], "."), Ref: ref}
-	}
-	return hub.Asset{Path: path.Join(path.Dir(r.path), ref.ID), Ref: ref}
-}
-
-// elsewhere tells an address on the web from the name of a file.
-func elsewhere(name string) bool {
-	return strings.Contains(name, "://") || strings.HasPrefix(name, "//")
 }
 
 // unknown reports the keys nobody asked for.

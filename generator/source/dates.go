@@ -1,0 +1,65 @@
+package source
+
+import (
+	"errors"
+	"strings"
+	"time"
+
+	"kith/generator/calendar"
+	"kith/generator/diag"
+	"kith/generator/source/front"
+)
+
+// calendarRead reads a value with one of calendar's readers.
+func calendarRead[T any](r *reader, w want, key string, read func(string) (T, error)) (value T) {
+	v := r.get(w, key)
+	switch v.Form {
+	case front.Absent:
+	case front.Scalar:
+		value, err := read(strings.TrimSpace(v.Text))
+		r.mistake(v.At, err)
+		return value
+	default:
+		r.wrong(v, key, "a single value", "")
+	}
+	return value
+}
+
+func (r *reader) mistake(at diag.Pos, err error) {
+	if err != nil {
+		diagnose(&r.problems, at, err)
+	}
+}
+
+func (r *reader) stamp(w want, key string) calendar.Stamp {
+	return calendarRead(r, w, key, calendar.ParseStamp)
+}
+
+func (r *reader) day(w want, key string) calendar.Day {
+	return calendarRead(r, w, key, calendar.ParseDay)
+}
+
+func (r *reader) duration(key string) time.Duration {
+	return calendarRead(r, optional, key, calendar.ParseDuration)
+}
+
+// zone reads the name of a time zone and makes sure that it exists.
+func (r *reader) zone(key string) string {
+	return calendarRead(r, optional, key, func(name string) (string, error) {
+		if _, err := r.zones.Load(name); err != nil {
+			return "", err // what is no zone is not stated
+		}
+		return name, nil
+	})
+}
+
+
+// diagnose turns what calendar says of a text into a problem.
+func diagnose(problems *diag.List, at diag.Pos, err error) {
+	var m *calendar.Mistake
+	if errors.As(err, &m) {
+		problems.Errorf(at, m.Rule, m.Hint, "%s", m.Message)
+		return
+	}
+	problems.Errorf(at, "bad-date", "", "%s", err)
+}
