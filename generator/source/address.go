@@ -73,4 +73,3 @@ func (r *reader) asset(key string) hub.Asset {
 func elsewhere(name string) bool {
 	return strings.Contains(name, "://") || strings.HasPrefix(name, "//")
 }
-

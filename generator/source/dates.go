@@ -53,7 +53,6 @@ func (r *reader) zone(key string) string {
 	})
 }
 
-
 // diagnose turns what calendar says of a text into a problem.
 func diagnose(problems *diag.List, at diag.Pos, err error) {
 	var m *calendar.Mistake

@@ -100,4 +100,3 @@ func (r *reader) refs(w want, key string, also ...string) []hub.Ref {
 	}
 	return refs
 }
-
