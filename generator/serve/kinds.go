@@ -1,15 +1,58 @@
 package serve
 
 import (
+	"cmp"
 	"path"
 	"strings"
 )
 
 const html = "text/html; charset=utf-8"
 
-// contentType is what a file is by its name. The table is our own, because the
-// machine's differs from one to the next. Names are those of the IANA registry of
-// media types; text is always UTF-8.
+// kinds are the media types of files by their endings, as the IANA registry names them.
+// The table is our own, because the machine's differs from one to the next; text is
+// always UTF-8.
+var kinds = map[string]string{
+	".html":        html,
+	".htm":         html,
+	".css":         "text/css; charset=utf-8",
+	".js":          "text/javascript; charset=utf-8", // RFC 9239
+	".mjs":         "text/javascript; charset=utf-8",
+	".json":        "application/json",
+	".map":         "application/json",
+	".xml":         "application/xml",
+	".ics":         "text/calendar; charset=utf-8", // RFC 5545
+	".txt":         "text/plain; charset=utf-8",
+	".md":          "text/markdown; charset=utf-8", // RFC 7763
+	".csv":         "text/csv; charset=utf-8",
+	".vtt":         "text/vtt; charset=utf-8",
+	".svg":         "image/svg+xml",
+	".png":         "image/png",
+	".jpg":         "image/jpeg",
+	".jpeg":        "image/jpeg",
+	".gif":         "image/gif",
+	".webp":        "image/webp",
+	".avif":        "image/avif",
+	".ico":         "image/vnd.microsoft.icon",
+	".woff2":       "font/woff2",
+	".woff":        "font/woff",
+	".ttf":         "font/ttf",
+	".otf":         "font/otf",
+	".mp4":         "video/mp4",
+	".m4v":         "video/mp4",
+	".webm":        "video/webm",
+	".mp3":         "audio/mpeg",
+	".m4a":         "audio/mp4",
+	".ogg":         "audio/ogg",
+	".oga":         "audio/ogg",
+	".opus":        "audio/ogg",
+	".wav":         "audio/wav",
+	".pdf":         "application/pdf",
+	".zip":         "application/zip",
+	".wasm":        "application/wasm",
+	".webmanifest": "application/manifest+json",
+}
+
+// contentType is what a file is by its name.
 func contentType(name string) string {
 	switch path.Base(name) {
 	case "feed.xml":
@@ -17,69 +60,5 @@ func contentType(name string) string {
 	case "feed.json":
 		return "application/feed+json; charset=utf-8" // JSON Feed 1.1
 	}
-	switch strings.ToLower(path.Ext(name)) {
-	case ".html", ".htm":
-		return html
-	case ".css":
-		return "text/css; charset=utf-8"
-	case ".js", ".mjs":
-		return "text/javascript; charset=utf-8" // RFC 9239
-	case ".json", ".map":
-		return "application/json"
-	case ".xml":
-		return "application/xml"
-	case ".ics":
-		return "text/calendar; charset=utf-8" // RFC 5545
-	case ".txt":
-		return "text/plain; charset=utf-8"
-	case ".md":
-		return "text/markdown; charset=utf-8" // RFC 7763
-	case ".csv":
-		return "text/csv; charset=utf-8"
-	case ".vtt":
-		return "text/vtt; charset=utf-8"
-	case ".svg":
-		return "image/svg+xml"
-	case ".png":
-		return "image/png"
-	case ".jpg", ".jpeg":
-		return "image/jpeg"
-	case ".gif":
-		return "image/gif"
-	case ".webp":
-		return "image/webp"
-	case ".avif":
-		return "image/avif"
-	case ".ico":
-		return "image/vnd.microsoft.icon"
-	case ".woff2":
-		return "font/woff2"
-	case ".woff":
-		return "font/woff"
-	case ".ttf":
-		return "font/ttf"
-	case ".otf":
-		return "font/otf"
-	case ".mp4", ".m4v":
-		return "video/mp4"
-	case ".webm":
-		return "video/webm"
-	case ".mp3":
-		return "audio/mpeg"
-	case ".m4a":
-		return "audio/mp4"
-	case ".ogg", ".oga", ".opus":
-		return "audio/ogg"
-	case ".wav":
-		return "audio/wav"
-	case ".pdf":
-		return "application/pdf"
-	case ".zip":
-		return "application/zip"
-	case ".wasm":
-		return "application/wasm"
-	case ".webmanifest":
-		return "application/manifest+json"
-	}
-	return "application/octet-stream"
+	return cmp.Or(kinds[strings.ToLower(path.Ext(name))], "application/octet-stream")
 }
