@@ -2,6 +2,7 @@ package hub
 
 import (
 	"net/url"
+	"slices"
 	"strings"
 )
 
@@ -9,14 +10,14 @@ import (
 // shout-out and an attendance have none of their own.
 func (e *Entry) Address() string {
 	switch e.Kind {
-	case Members, Sessions, AllSeries, Topics:
-		return "/" + string(e.Kind) + "/" + e.ID + "/"
+	case Shoutouts, Attendings:
+		return ""
 	case Purposes:
 		return "/purpose/"
 	case Pages:
 		return "/" + strings.TrimSuffix(e.ID, "index") + slashUnlessIndex(e.ID)
 	}
-	return ""
+	return "/" + string(e.Kind) + "/" + e.ID + "/"
 }
 
 // A page named index stands for its folder.
@@ -43,19 +44,26 @@ func Plain(address string) string {
 	return address
 }
 
+// paged tells the kinds whose entries have pages below a folder of their own.
+func (h *Hub) paged(kind Kind) bool {
+	switch kind {
+	case Members, Sessions, AllSeries, Topics:
+		return true
+	case Pages:
+		return false
+	}
+	return slices.Contains(h.kinds, kind)
+}
+
 // byAddress finds the entry whose page is at an address.
 func (h *Hub) byAddress(address string) (*Entry, bool) {
 	path := strings.Trim(strings.TrimSuffix(Plain(address), "index.html"), "/")
 	folder, id, _ := strings.Cut(path, "/")
-	switch kind := Kind(folder); kind {
-	case Members, Sessions, AllSeries, Topics:
-		if id != "" {
-			return h.wiki(kind, id)
-		}
-	case Purposes:
-		if id == "" {
-			return &h.Purpose.Entry, true
-		}
+	switch kind := Kind(folder); {
+	case kind == Purposes && id == "":
+		return &h.Purpose.Entry, true
+	case id != "" && h.paged(kind):
+		return h.wiki(kind, id)
 	}
 	e := h.entries[KeyOf(Pages, path)]
 	if e == nil && path != "" {

@@ -155,7 +155,7 @@ func (h *Hub) resolve(ref *markdown.Ref) (e *Entry, found bool) {
 // wiki finds [[kind/id]], or [[id]] in the first kind that has it.
 func (h *Hub) wiki(kind Kind, id string) (*Entry, bool) {
 	if kind == "" {
-		for _, kind := range []Kind{Members, Sessions, AllSeries, Topics, Pages, Shoutouts} {
+		for _, kind := range h.named {
 			if e, ok := h.wiki(kind, id); ok {
 				return e, true
 			}

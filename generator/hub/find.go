@@ -10,7 +10,7 @@ func (h *Hub) Entries() iter.Seq[*Entry] {
 	return func(yield func(*Entry) bool) {
 		_ = yield(&h.Purpose.Entry) &&
 			each(h.Members, yield) && each(h.Series, yield) && each(h.Sessions, yield) &&
-			each(h.Shoutouts, yield) && each(h.Topics, yield) && each(h.Pages, yield)
+			each(h.Shoutouts, yield) && each(h.Topics, yield) && each(h.Things, yield)
 	}
 }
 
@@ -54,7 +54,10 @@ func (h *Hub) Session(id string) *Session { return h.sessions[Fold(id)] }
 func (h *Hub) OneSeries(id string) *Series { return h.series[Fold(id)] }
 
 // Page is the page with an id, or nil.
-func (h *Hub) Page(id string) *Page { return h.pages[Fold(strings.TrimSuffix(id, ".md"))] }
+func (h *Hub) Page(id string) *Page {
+	page, _ := h.things[KeyOf(Pages, strings.TrimSuffix(id, ".md"))].(*Page)
+	return page
+}
 
 // Topic is the topic a term belongs to, or nil.
 func (h *Hub) Topic(slug string) *Topic { return h.topics[slug] }
@@ -102,12 +105,12 @@ func (h *Hub) Title(e *Entry) string {
 		}
 	case Shoutouts:
 		return h.thanksTitle(e)
-	case Pages:
-		if p := h.Page(e.ID); p != nil {
-			return p.Title
-		}
 	case Purposes:
 		return h.Purpose.Title
+	default:
+		if t := h.things[e.Key()]; t != nil {
+			return t.called()
+		}
 	}
 	return e.ID
 }

@@ -20,7 +20,7 @@ type Hub struct {
 	Sessions   []*Session  // by start
 	Shoutouts  []*Shoutout // by date
 	Topics     []*Topic    // by title
-	Pages      []*Page     // by file
+	Things     []Thing     // pages and the like, by file; see All
 	Attendance []*Attendance
 	Files      []string
 
@@ -34,7 +34,9 @@ type Hub struct {
 	entries  map[Key]*Entry
 	sessions map[string]*Session
 	series   map[string]*Series
-	pages    map[string]*Page
+	things   map[Key]Thing
+	kinds    []Kind // of things, in order of their first file
+	named    []Kind // the order in which [[id]] without a kind is looked up
 	thanks   map[string]*Shoutout
 	topics   map[string]*Topic // by slug and alias
 	assets   map[string]bool

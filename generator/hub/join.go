@@ -250,12 +250,7 @@ func (h *Hub) thank(p Parts) {
 
 // name gathers the pages, and the index of everything that has a name.
 func (h *Hub) name(p Parts) {
-	h.pages = make(map[string]*Page, len(p.Pages))
-	for _, written := range p.Pages {
-		page := *written
-		h.Pages = append(h.Pages, &page)
-		h.pages[Fold(page.ID)] = &page
-	}
+	h.shelve(p.Things)
 	h.gatherTopics(p)
 	for e := range h.Entries() {
 		h.all = append(h.all, e)

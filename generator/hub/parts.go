@@ -11,7 +11,7 @@ type Parts struct {
 	Attendance []*Attendance
 	Shoutouts  []*Shoutout
 	Topics     []*Topic
-	Pages      []*Page
+	Things     []Thing  // pages, and whatever else has a file and is joined to nothing
 	Files      []string // paths within content/ of what is published as it is
 }
 
@@ -26,7 +26,7 @@ func (p Parts) Without(files map[string]bool) Parts {
 	p.Attendance = without(p.Attendance, files)
 	p.Shoutouts = without(p.Shoutouts, files)
 	p.Topics = without(p.Topics, files)
-	p.Pages = without(p.Pages, files)
+	p.Things = without(p.Things, files)
 	return p
 }
 
@@ -45,6 +45,6 @@ func (p Parts) Entries() iter.Seq[*Entry] {
 	return func(yield func(*Entry) bool) {
 		_ = (p.Purpose == nil || yield(&p.Purpose.Entry)) &&
 			each(p.Members, yield) && each(p.Series, yield) && each(p.Sessions, yield) && each(p.Attendance, yield) &&
-			each(p.Shoutouts, yield) && each(p.Topics, yield) && each(p.Pages, yield)
+			each(p.Shoutouts, yield) && each(p.Topics, yield) && each(p.Things, yield)
 	}
 }

@@ -15,7 +15,7 @@ type PlainPage struct {
 }
 
 func (m *maker) plainPages() {
-	for _, p := range m.hub.Pages {
+	for _, p := range hub.All[*hub.Page](m.hub) {
 		m.plainPage(p)
 	}
 }

@@ -140,7 +140,7 @@ func (m *maker) menu() []MenuLink {
 		return m.ownMenu(items)
 	}
 	menu := m.filled()
-	pages := slices.Clone(m.hub.Pages)
+	pages := hub.All[*hub.Page](m.hub)
 	slices.SortStableFunc(pages, func(a, b *hub.Page) int { return cmp.Compare(a.Menu, b.Menu) })
 	asked := 0
 	for _, p := range pages {
@@ -193,7 +193,7 @@ func (m *maker) beyond(menu []MenuLink) []Link {
 		linked[item.Address] = true
 	}
 	all := m.filled()
-	for _, p := range m.hub.Pages {
+	for _, p := range hub.All[*hub.Page](m.hub) {
 		all = append(all, m.menuLink(p.Title, p.Address()))
 	}
 	var beyond []Link

@@ -91,7 +91,7 @@ func Of(h *hub.Hub, base Base, theme Theme, file func(path string) ([]byte, erro
 	return Plan{m.pages}, m.problems
 }
 
-// sections plan the pages of one kind each.
+// sections plan the pages of one kind each. To add a kind is to add a line.
 var sections = []func(*maker){
 	(*maker).home,
 	(*maker).purpose,

@@ -201,7 +201,7 @@ func TestEveryPageIsReachable(t *testing.T) {
 	var parts hub.Parts
 	for i := range 12 {
 		id := fmt.Sprintf("p%02d", i)
-		parts.Pages = append(parts.Pages, &hub.Page{Entry: entry(hub.Pages, id), Title: id, Menu: max(0, i-10)})
+		parts.Things = append(parts.Things, &hub.Page{Entry: entry(hub.Pages, id), Title: id, Menu: max(0, i-10)})
 	}
 	v := viewOf[PurposePage](t, parts, "purpose/index.html")
 	linked := map[string]bool{}

@@ -136,9 +136,9 @@ var fields = []struct {
 	{hub.Topics, "aliases: [Proving, 证明]", func(p hub.Parts) any { return p.Topics[0].Aliases }, "[Proving=proving 1:11+7; 证明=证明 1:20+2]"},
 	{hub.Topics, "summary: What holds.", func(p hub.Parts) any { return p.Topics[0].Summary }, "What holds."},
 
-	{hub.Pages, "title: Join us", func(p hub.Parts) any { return p.Pages[0].Title }, "Join us"},
-	{hub.Pages, "summary: How.", func(p hub.Parts) any { return p.Pages[0].Summary }, "How."},
-	{hub.Pages, "menu: 3", func(p hub.Parts) any { return p.Pages[0].Menu }, "3"},
+	{hub.Pages, "title: Join us", func(p hub.Parts) any { return p.Things[0].(*hub.Page).Title }, "Join us"},
+	{hub.Pages, "summary: How.", func(p hub.Parts) any { return p.Things[0].(*hub.Page).Summary }, "How."},
+	{hub.Pages, "menu: 3", func(p hub.Parts) any { return p.Things[0].(*hub.Page).Menu }, "3"},
 }
 
 func TestEveryFieldIsRead(t *testing.T) {

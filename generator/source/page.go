@@ -9,5 +9,5 @@ func readPage(r *reader) func(*hub.Parts) {
 		Menu:    r.number("menu"),
 	}
 	p.Entry = r.entry(hub.Pages)
-	return func(parts *hub.Parts) { parts.Pages = append(parts.Pages, p) }
+	return func(parts *hub.Parts) { parts.Things = append(parts.Things, p) }
 }

@@ -83,8 +83,8 @@ func TestValuesAreReadWithCare(t *testing.T) {
 
 		{hub.Attendings, "role: host", func(p hub.Parts) any { return p.Attendance[0].Role }, "", "1:7 unknown-value"},
 		{hub.Shoutouts, "to: ''", func(p hub.Parts) any { return len(p.Shoutouts[0].To) }, "1", ""},
-		{hub.Pages, "menu: -1", func(p hub.Parts) any { return p.Pages[0].Menu }, "0", "1:7 wrong-type"},
-		{hub.Pages, "menu: [1]", func(p hub.Parts) any { return p.Pages[0].Menu }, "0", "1:7 wrong-type"},
+		{hub.Pages, "menu: -1", func(p hub.Parts) any { return p.Things[0].(*hub.Page).Menu }, "0", "1:7 wrong-type"},
+		{hub.Pages, "menu: [1]", func(p hub.Parts) any { return p.Things[0].(*hub.Page).Menu }, "0", "1:7 wrong-type"},
 
 		{hub.Purposes, "url: http://localhost:4000", url, "http://localhost:4000", ""},
 		{hub.Purposes, "url: https://x.org/?a", url, "", "1:6 bad-address"},
