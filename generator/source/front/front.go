@@ -150,16 +150,25 @@ func (b block) placeIn(line, col int) diag.Pos {
 
 // twice reports keys written more than once: the later would silently win.
 func twice(v Value) (problems diag.List) {
-	seen := make(map[string]bool, len(v.Pairs))
+	var seen map[string]bool // nil where nothing can be written twice
+	if len(v.Pairs) > 1 {
+		seen = make(map[string]bool, len(v.Pairs))
+	}
 	for _, p := range v.Pairs {
 		if seen[p.Key] {
 			problems.Errorf(p.KeyAt, "duplicate-key", "keep one of them; several values go into one list", "%q is written twice", p.Key)
 		}
-		seen[p.Key] = true
-		problems = append(problems, twice(p.Value)...)
+		if seen != nil {
+			seen[p.Key] = true
+		}
+		if p.Value.Form > Scalar {
+			problems = append(problems, twice(p.Value)...)
+		}
 	}
 	for _, item := range v.Items {
-		problems = append(problems, twice(item)...)
+		if item.Form > Scalar {
+			problems = append(problems, twice(item)...)
+		}
 	}
 	return problems
 }

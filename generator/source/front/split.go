@@ -1,7 +1,9 @@
 package front
 
 import (
+	"bufio"
 	"strings"
+	"sync"
 	"unicode"
 
 	"github.com/adrg/frontmatter"
@@ -41,6 +43,9 @@ func split(file, text string) (cut, diag.List) {
 	return cut{body: text, bodyLine: 1}, nil
 }
 
+// readers are lent to adrg/frontmatter, which would make one for each file.
+var readers = sync.Pool{New: func() any { return bufio.NewReader(nil) }}
+
 // splitFenced lets adrg/frontmatter find the delimiters. It compares lines with
 // their white space trimmed, so a line of dashes inside a block of text would end
 // the front matter in silence: that, and a block without an end, we report.
@@ -50,7 +55,10 @@ func splitFenced(file, text, mark string, parse func(block) (Value, diag.List)) 
 	capture := func(raw []byte, _ any) error { data = string(raw); return nil }
 	format := &frontmatter.Format{Start: mark, End: mark, Unmarshal: capture, UnmarshalDelims: true}
 	head := head(text, mark)
-	_, err := frontmatter.Parse(strings.NewReader(head), nil, format)
+	lines := readers.Get().(*bufio.Reader)
+	lines.Reset(strings.NewReader(head))
+	_, err := frontmatter.Parse(lines, nil, format)
+	readers.Put(lines)
 	opening := 1 + strings.Count(text[:strings.Index(text, mark)], "\n")
 	if err != nil || data == "" {
 		at := diag.Pos{File: file, Line: opening, Col: 1, Width: len(mark)}
