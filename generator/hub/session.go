@@ -63,8 +63,3 @@ func (s *Session) Counted() bool { return s.Headcount >= 0 || len(s.There)+s.Uns
 
 // People is how many were there, or say they will come; 0 if nobody recorded it.
 func (s *Session) People() int { return max(s.Headcount, len(s.There)+s.Unseen, 0) }
-
-// LeftSomething tells whether the session left notes, a recording or slides behind.
-func (s *Session) LeftSomething() bool {
-	return !s.Body.Empty() || s.Recording != "" || s.Slides != ""
-}

@@ -7,9 +7,7 @@ import (
 	"unicode"
 
 	"github.com/alecthomas/chroma/v2"
-	"github.com/alecthomas/chroma/v2/formatters/html"
 	"github.com/alecthomas/chroma/v2/lexers"
-	"github.com/alecthomas/chroma/v2/styles"
 	"github.com/yuin/goldmark/ast"
 )
 
@@ -210,18 +208,4 @@ func classOf(t chroma.TokenType) string {
 		}
 	}
 	return ""
-}
-
-// CodeCSS is the style sheet of a chroma style for highlighted code, or "" if there
-// is no style of that name.
-func CodeCSS(style string) string {
-	s, ok := styles.Registry[style]
-	if !ok {
-		return ""
-	}
-	var css bytes.Buffer
-	if err := html.New(html.WithClasses(true)).WriteCSS(&css, s); err != nil {
-		return ""
-	}
-	return css.String()
 }

@@ -80,15 +80,6 @@ func TestCodeIsRememberedAsItIs(t *testing.T) {
 	all.Wait()
 }
 
-func TestCodeCSS(t *testing.T) {
-	if css := CodeCSS("github"); !strings.Contains(css, ".chroma .kd {") {
-		t.Errorf("no rule for declarations in %.200s", css)
-	}
-	if css := CodeCSS("no such style"); css != "" {
-		t.Errorf("got %.200s", css)
-	}
-}
-
 // TestManyReadAtOnce promises that readers do not disturb each other.
 func TestManyReadAtOnce(t *testing.T) {
 	shared := New()

@@ -9,7 +9,7 @@ import (
 // views are every view that a page may be drawn from.
 var views = []any{
 	Home{}, PurposePage{}, Members{}, Member{}, Sessions{}, Year{}, Session{}, Series{}, Wall{}, WallYear{},
-	Topics{}, Topic{}, PlainPage{}, NotFound{}, SessionList{}, PeopleList{}, ThankList{}, LinkList{},
+	Topics{}, Topic{}, PlainPage{}, NotFound{}, List{},
 }
 
 func TestViewsArePlain(t *testing.T) {

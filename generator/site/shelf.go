@@ -4,36 +4,38 @@ import (
 	"kith/generator/hub"
 )
 
-// SessionList is one page of a list of sessions that has outgrown its shelf.
-type SessionList struct {
+// List is one page of a list that has outgrown its shelf. One of its four is filled.
+type List struct {
 	Frame
-	Total string
-	Lines []*SessionLine
-	Pager Pager
+	Total    string // "143 sessions"
+	Sessions []*SessionLine
+	People   []Person
+	Thanks   []*Thank
+	Links    []Link
+	Pager    Pager
 }
 
-// PeopleList is one page of a list of people.
-type PeopleList struct {
-	Frame
-	Total  string
-	People []Person
-	Pager  Pager
+// A longList is what the pages of a list have in common.
+type longList struct {
+	title, address, section string
+	of                      *hub.Entry // whose list it is
+	size, onPage            int
+	one, many               string // what it counts
 }
 
-// ThankList is one page of a list of shout-outs.
-type ThankList struct {
-	Frame
-	Total  string
-	Thanks []*Thank
-	Pager  Pager
-}
-
-// LinkList is one page of a list of links.
-type LinkList struct {
-	Frame
-	Total string
-	Links []Link
-	Pager Pager
+// list plans the pages of a list; fill puts the entries from one number to another on a page.
+func (m *maker) list(l longList, fill func(v *List, from, to int)) {
+	paged(l.size, l.onPage, l.address, func(number int, at string, from, to int) {
+		m.page(at, "", "list.html", func() any {
+			v := List{
+				Frame: m.frame(numbered(l.title, number), at, l.section, "", m.entryLink(l.of)),
+				Total: count(l.size, l.one, l.many),
+				Pager: m.pager(l.size, l.onPage, l.address, number),
+			}
+			fill(&v, from, to)
+			return v
+		})
+	})
 }
 
 // onList is how many entries a page of a list holds.
@@ -61,15 +63,8 @@ func (m *maker) sessionPages(title, address, section string, sessions []*hub.Ses
 
 func (m *maker) sessionList(title, address, section string, sessions []*hub.Session, of *hub.Entry) {
 	n := len(sessions)
-	paged(n, onList, address, func(number int, at string, from, to int) {
-		m.page(at, "", "session-list.html", func() any {
-			return SessionList{
-				Frame: m.frame(numbered(title, number), at, section, "", m.entryLink(of)),
-				Total: count(n, "session", "sessions"),
-				Lines: m.lines(newest(sessions[:n-from], to-from)),
-				Pager: m.pager(n, onList, address, number),
-			}
-		})
+	m.list(longList{title, address, section, of, n, onList, "session", "sessions"}, func(v *List, from, to int) {
+		v.Sessions = m.lines(newest(sessions[:n-from], to-from))
 	})
 }
 
@@ -79,19 +74,11 @@ func (m *maker) peopleShelf(title, at string, people []*hub.Member, shown int) P
 }
 
 func (m *maker) peopleList(title, address, section string, people []*hub.Member, shown int, of *hub.Entry) {
-	n := len(people)
-	if n <= shown {
+	if len(people) <= shown {
 		return
 	}
-	paged(n, onList, address, func(number int, at string, from, to int) {
-		m.page(at, "", "people-list.html", func() any {
-			return PeopleList{
-				Frame:  m.frame(numbered(title, number), at, section, "", m.entryLink(of)),
-				Total:  count(n, "person", "people"),
-				People: m.people(people[from:to]),
-				Pager:  m.pager(n, onList, address, number),
-			}
-		})
+	m.list(longList{title, address, section, of, len(people), onList, "person", "people"}, func(v *List, from, to int) {
+		v.People = m.people(people[from:to])
 	})
 }
 
@@ -104,15 +91,8 @@ func (m *maker) thankList(title, address, section string, thanks []*hub.Shoutout
 	if n <= shown {
 		return
 	}
-	paged(n, thanksOnPage, address, func(number int, at string, from, to int) {
-		m.page(at, "", "thank-list.html", func() any {
-			return ThankList{
-				Frame:  m.frame(numbered(title, number), at, section, "", m.entryLink(of)),
-				Total:  count(n, "shout-out", "shout-outs"),
-				Thanks: m.thanks(newest(thanks[:n-from], to-from)),
-				Pager:  m.pager(n, thanksOnPage, address, number),
-			}
-		})
+	m.list(longList{title, address, section, of, n, thanksOnPage, "shout-out", "shout-outs"}, func(v *List, from, to int) {
+		v.Thanks = m.thanks(newest(thanks[:n-from], to-from))
 	})
 }
 
@@ -126,19 +106,11 @@ func (m *maker) mentioned(e *hub.Entry) LinkShelf {
 
 func (m *maker) mentionPages(e *hub.Entry, section string) {
 	by := e.Mentions()
-	n := len(by)
-	if n <= mentionsShown {
+	if len(by) <= mentionsShown {
 		return
 	}
-	address := e.Address() + "mentions/"
-	paged(n, onList, address, func(number int, at string, from, to int) {
-		m.page(at, "", "link-list.html", func() any {
-			return LinkList{
-				Frame: m.frame(numbered("What mentions "+m.hub.Title(e), number), at, section, "", m.entryLink(e)),
-				Total: count(n, "page", "pages"),
-				Links: m.entryLinks(by[from:to]),
-				Pager: m.pager(n, onList, address, number),
-			}
-		})
+	title := "What mentions " + m.hub.Title(e)
+	m.list(longList{title, e.Address() + "mentions/", section, e, len(by), onList, "page", "pages"}, func(v *List, from, to int) {
+		v.Links = m.entryLinks(by[from:to])
 	})
 }
