@@ -181,7 +181,7 @@ func BenchmarkStage(b *testing.B) {
 	h := hub.Of(parts, at)
 	base := site.BaseOf("https://corpus.example.org/")
 	var themes theme.Loader
-	loaded, _, err := themes.Load(look)
+	loaded, _, err := themes.Load(theme.Settings{}, look)
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -195,7 +195,7 @@ func BenchmarkStage(b *testing.B) {
 		{"reread", func() { _, _, _ = reader.Read(content) }},
 		{"join", func() { hub.Of(parts, at) }},
 		{"check", func() { check.Of(h, parts) }},
-		{"theme", func() { var fresh theme.Loader; _, _, _ = fresh.Load(look) }},
+		{"theme", func() { var fresh theme.Loader; _, _, _ = fresh.Load(theme.Settings{}, look) }},
 		{"plan", func() { site.Of(h, base, assets(loaded), file(content)) }},
 		{"draw", func() { drawAll(b, built, &pages{}) }},
 		{"recall", func() { drawAll(b, built, built.drawn) }},

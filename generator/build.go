@@ -42,12 +42,12 @@ func (b *Builder) Build(in Input) (*Site, diag.List, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	look, said, err := b.themes.Load(in.Theme...)
+	h := b.join(parts, in)
+	look, said, err := b.themes.Load(settings(h.Purpose), in.Theme...)
 	if err != nil {
 		return nil, nil, err
 	}
 	problems = append(problems, said...)
-	h := b.join(parts, in)
 	problems = append(problems, check.Of(h, parts)...)
 	if in.KeepGoing && problems.Errors() > 0 {
 		h = b.join(parts.Without(faulty(problems)), in)

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"strings"
 
+	"kith/generator/hub"
 	"kith/generator/memo"
 	"kith/generator/site"
 	"kith/generator/source"
@@ -73,6 +74,11 @@ func (s *Site) draw(template string, view any) ([]byte, error) {
 		s.drawn.Keep(key, data)
 	}
 	return data, err
+}
+
+// settings are what a hub says of its look.
+func settings(p *hub.Purpose) theme.Settings {
+	return theme.Settings{Accent: p.Accent, Fonts: p.Fonts, Language: p.Language}
 }
 
 // assets are what a plan must know of a look.

@@ -15,7 +15,8 @@ type Purpose struct {
 	Timezone      string // IANA name; empty means UTC, and that nobody stated a zone
 	Language      string // BCP 47; empty means "en"
 	Repository    Repository
-	Accent        string
+	Accent        string     // a colour, a hue or a preset's name
+	Fonts         string     // "system", or empty for the theme's own
 	Menu          []MenuItem // instead of the menu Kith would make
 	Conduct       Ref        // the page with the code of conduct
 	Contact       string

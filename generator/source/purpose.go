@@ -21,6 +21,7 @@ func readPurpose(r *reader) func(*hub.Parts) {
 		Language:      r.language("language"),
 		Repository:    r.repository("repository"),
 		Accent:        r.text(optional, "accent"),
+		Fonts:         r.text(optional, "fonts"),
 		Menu:          r.menu("menu"),
 		Conduct:       r.ref(optional, "conduct"),
 		Contact:       r.text(optional, "contact"),

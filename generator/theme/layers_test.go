@@ -104,7 +104,7 @@ func TestAFileThatVanishesIsNotThere(t *testing.T) {
 func TestABrokenDiskIsTheMachinesError(t *testing.T) {
 	broken := errors.New("input/output error")
 	var l Loader
-	_, problems, err := l.Load(vanishing{plain(), "base.html", broken})
+	_, problems, err := l.Load(Settings{}, vanishing{plain(), "base.html", broken})
 	if !errors.Is(err, broken) || len(problems) > 0 || !strings.HasPrefix(err.Error(), "read templates: ") {
 		t.Errorf("got %v, %v", problems, err)
 	}

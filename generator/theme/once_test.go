@@ -52,7 +52,7 @@ func TestOnceDrawsOneTime(t *testing.T) {
 	var l Loader
 	page := func(v view) string {
 		t.Helper()
-		look, _, err := l.Load(layer)
+		look, _, err := l.Load(Settings{}, layer)
 		if err != nil {
 			t.Fatal(err)
 		}

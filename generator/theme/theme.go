@@ -26,8 +26,15 @@ type Theme struct {
 	pages  map[string]*template.Template // by file name
 	assets map[string][]byte             // by path on the site
 	texts  map[string][]byte             // of every file, by name: mistakes count columns in them
-	key    [sha256.Size]byte             // of every file it is made of
+	key    [sha256.Size]byte             // of the settings and every file it is made of
 	once   once
+}
+
+// Settings are what a hub says of its look.
+type Settings struct {
+	Accent   string // a colour, a hue or the name of a preset; empty means the built-in one
+	Fonts    string // "system", or empty for the theme's own
+	Language string // BCP 47; empty means "en"
 }
 
 // A Loader loads themes and remembers the last: as long as no file changes, it is the
@@ -39,12 +46,12 @@ type Loader struct {
 
 // Load reads the layers, the later replacing files of the earlier. A template that
 // does not parse is a problem at its line; the theme then lacks that page.
-func (l *Loader) Load(layers ...fs.FS) (*Theme, diag.List, error) {
+func (l *Loader) Load(settings Settings, layers ...fs.FS) (*Theme, diag.List, error) {
 	files, problems, err := gather(layers)
 	if err != nil {
 		return nil, nil, err
 	}
-	if key := keyOf(files); l.last == nil || l.last.key != key {
+	if key := keyOf(settings, files); l.last == nil || l.last.key != key {
 		l.last, l.problems = parseAll(files, key)
 	}
 	l.last.once.drawn.Turn()
@@ -86,8 +93,9 @@ func maps[V any](m map[string]V) func(yield func(string) bool) {
 	}
 }
 
-func keyOf(files map[string][]byte) (key [sha256.Size]byte) {
+func keyOf(settings Settings, files map[string][]byte) (key [sha256.Size]byte) {
 	h := sha256.New()
+	fmt.Fprintf(h, "%q\n", settings)
 	for _, name := range slices.Sorted(maps(files)) {
 		fmt.Fprintf(h, "%d %s %d\n", len(name), name, len(files[name]))
 		h.Write(files[name])

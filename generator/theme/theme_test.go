@@ -48,7 +48,7 @@ type line struct {
 func load(t *testing.T, layers ...fs.FS) (*Theme, diag.List) {
 	t.Helper()
 	var l Loader
-	look, problems, err := l.Load(layers...)
+	look, problems, err := l.Load(Settings{}, layers...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -85,7 +85,7 @@ func TestTheSameFilesAreTheSameTheme(t *testing.T) {
 	var l Loader
 	look := func() *Theme {
 		t.Helper()
-		look, _, err := l.Load(plain(), over)
+		look, _, err := l.Load(Settings{}, plain(), over)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -112,8 +112,8 @@ func TestTheSameFilesAreTheSameTheme(t *testing.T) {
 func TestProblemsStayWithARememberedTheme(t *testing.T) {
 	over := files(map[string]string{"page.html": `{{`, "assets/large.bin": strings.Repeat("x", maxFile+1)})
 	var l Loader
-	_, first, _ := l.Load(plain(), over)
-	_, second, _ := l.Load(plain(), over)
+	_, first, _ := l.Load(Settings{}, plain(), over)
+	_, second, _ := l.Load(Settings{}, plain(), over)
 	if len(first) != 2 {
 		t.Errorf("want two problems: %v", first)
 	}
