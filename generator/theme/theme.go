@@ -4,7 +4,7 @@
 //
 // templates/base.html is every page; a file beside it (member.html) fills its blocks
 // for one kind of page; files in templates/partials/ are what repeats; what lies in
-// templates/assets/ is published as it is.
+// templates/assets/ is published by the package bundle.
 package theme
 
 import (
@@ -19,14 +19,15 @@ import (
 	"sync"
 
 	"kith/generator/diag"
+	"kith/generator/theme/bundle"
 )
 
 // A Theme is a set of templates and assets. It is immutable.
 type Theme struct {
 	pages  map[string]*template.Template // by file name
-	assets map[string][]byte             // by path on the site
-	texts  map[string][]byte             // of every file, by name: mistakes count columns in them
-	key    [sha256.Size]byte             // of the settings and every file it is made of
+	assets *bundle.Bundle
+	texts  map[string][]byte // of every file, by name: mistakes count columns in them
+	key    [sha256.Size]byte // of the settings and every file it is made of
 	once   once
 }
 
@@ -59,16 +60,14 @@ func (l *Loader) Load(settings Settings, layers ...fs.FS) (*Theme, diag.List, er
 }
 
 func parseAll(files map[string][]byte, key [sha256.Size]byte) (*Theme, diag.List) {
-	t := &Theme{pages: map[string]*template.Template{}, assets: map[string][]byte{}, texts: files, key: key}
+	t := &Theme{pages: map[string]*template.Template{}, texts: files, key: key}
 	var problems diag.List
+	t.assets, problems = bundle.Of(assetsIn(files))
 	base := template.New("base.html").Option("missingkey=error").Funcs(t.once.funcs())
 	t.once.partials = base
 	for _, name := range slices.Sorted(maps(files)) {
 		if name == "base.html" || path.Dir(name) == "partials" {
 			t.parse(base, name, &problems)
-		}
-		if strings.HasPrefix(name, "assets/") {
-			t.assets[name] = files[name]
 		}
 	}
 	for _, name := range slices.Sorted(maps(files)) {
@@ -81,6 +80,17 @@ func parseAll(files map[string][]byte, key [sha256.Size]byte) (*Theme, diag.List
 		}
 	}
 	return t, problems
+}
+
+// assetsIn are the files of the folder assets/, by their names in it.
+func assetsIn(files map[string][]byte) map[string][]byte {
+	assets := map[string][]byte{}
+	for name, data := range files {
+		if inside, ok := strings.CutPrefix(name, "assets/"); ok {
+			assets[inside] = data
+		}
+	}
+	return assets
 }
 
 func maps[V any](m map[string]V) func(yield func(string) bool) {
@@ -117,16 +127,19 @@ func (t *Theme) parse(set *template.Template, name string, problems *diag.List) 
 	return true
 }
 
-// Assets lists the paths of what is published as it is.
-func (t *Theme) Assets() []string { return slices.Sorted(maps(t.assets)) }
+// Assets lists the paths of the assets on the site.
+func (t *Theme) Assets() []string { return t.assets.Paths() }
 
-// Asset returns one of them.
-func (t *Theme) Asset(path string) ([]byte, error) {
-	data, ok := t.assets[path]
-	if !ok {
-		return nil, &fs.PathError{Op: "read", Path: "templates/" + path, Err: fs.ErrNotExist}
+// Asset returns the bytes of one of them.
+func (t *Theme) Asset(path string) ([]byte, error) { return t.assets.File(path) }
+
+// Address is where an asset is published, from the hub's root: "/assets/kith-1a2b3c4d.css"
+// for "kith.css"; empty for what is no asset, or only a part of one.
+func (t *Theme) Address(name string) string {
+	if p, ok := t.assets.Path(name); ok {
+		return "/" + p
 	}
-	return data, nil
+	return ""
 }
 
 // Key stands for every file of the theme: two themes with one key draw alike.
