@@ -31,7 +31,11 @@ type Repository struct {
 	Web    string // its web address
 	Branch string // empty means "main"
 	Folder string // the folder of the repository that holds content/
+	Kind   string // what runs there, one of Hosts; empty where the address shows it
 }
+
+// Hosts are the kinds of repository hosts whose editor pages can lead to.
+var Hosts = []string{"github", "gitlab", "forgejo", "gitea", "bitbucket"}
 
 // A MenuItem is one line of the hub's own menu.
 type MenuItem struct {

@@ -62,7 +62,7 @@ var fields = []struct {
 	{hub.Purposes, "url: https://example.org/hub/", func(p hub.Parts) any { return p.Purpose.URL }, "https://example.org/hub/"},
 	{hub.Purposes, "timezone: Europe/Berlin", func(p hub.Parts) any { return p.Purpose.Timezone }, "Europe/Berlin"},
 	{hub.Purposes, "language: pt-BR", func(p hub.Parts) any { return p.Purpose.Language }, "pt-BR"},
-	{hub.Purposes, "repository: {web: https://example.org/r, branch: trunk, folder: /docs/}", func(p hub.Parts) any { return p.Purpose.Repository }, "{https://example.org/r trunk docs}"},
+	{hub.Purposes, "repository: {web: https://example.org/r, branch: trunk, folder: /docs/, kind: Forgejo}", func(p hub.Parts) any { return p.Purpose.Repository }, "{https://example.org/r trunk docs forgejo}"},
 	{hub.Purposes, `accent: "#b5178f"`, func(p hub.Parts) any { return p.Purpose.Accent }, "#b5178f"},
 	{hub.Purposes, "menu:\n  - People: /members/\n  - guides/join", func(p hub.Parts) any { return p.Purpose.Menu }, "[People → /members/ 2:13+9;  → guides/join 3:5+11]"},
 	{hub.Purposes, "conduct: guides/conduct", func(p hub.Parts) any { return p.Purpose.Conduct }, "guides/conduct 1:10+14"},

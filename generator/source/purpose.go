@@ -6,7 +6,6 @@ import (
 
 	"golang.org/x/text/language"
 
-	"kith/generator/diag"
 	"kith/generator/hub"
 	"kith/generator/source/front"
 )
@@ -59,34 +58,6 @@ func (r *reader) language(key string) string {
 		return ""
 	}
 	return tag
-}
-
-// repository reads a web address, or a group of web, branch and folder.
-func (r *reader) repository(key string) (repo hub.Repository) {
-	v := r.get(optional, key)
-	switch v.Form {
-	case front.Scalar:
-		repo.Web = r.address(v.At, v.Text)
-	case front.Map:
-		for _, p := range v.Pairs {
-			text := strings.TrimSpace(p.Value.Text)
-			switch {
-			case p.Value.Form > front.Scalar:
-				r.problems.Errorf(p.Value.At, "wrong-type", "", "%q should be a single value", p.Key)
-			case p.Key == "web":
-				repo.Web = r.address(p.Value.At, text)
-			case p.Key == "branch":
-				repo.Branch = text
-			case p.Key == "folder":
-				repo.Folder = strings.Trim(text, "/")
-			default:
-				r.problems.Warnf(p.KeyAt, "unknown-key", diag.DidYouMean(p.Key, []string{"web", "branch", "folder"}), "%q is no key of a repository, and nobody reads it", p.Key)
-			}
-		}
-	case front.List:
-		r.wrong(v, key, "one web address", "")
-	}
-	return repo
 }
 
 // menu reads "label: where to" pairs, as a list or as a group.

@@ -121,6 +121,11 @@ func one[W ~string](r *reader, key string, known []W) W {
 		r.wrong(v, key, "a single word", "one of: "+joined(known))
 		return ""
 	}
+	return among(r, v, key, known)
+}
+
+// among finds the word that somebody chose; what says what kind of word it is.
+func among[W ~string](r *reader, v front.Value, what string, known []W) W {
 	word := strings.ToLower(strings.TrimSpace(v.Text))
 	names := make([]string, len(known))
 	for i, k := range known {
@@ -132,7 +137,7 @@ func one[W ~string](r *reader, key string, known []W) W {
 	if near := diag.DidYouMean(word, names); near != "" {
 		hint = near
 	}
-	r.problems.Errorf(v.At, "unknown-value", hint, "%q is no %s", v.Text, key)
+	r.problems.Errorf(v.At, "unknown-value", hint, "%q is no %s", v.Text, what)
 	return ""
 }
 

@@ -1,0 +1,45 @@
+package source
+
+import (
+	"strings"
+
+	"kith/generator/diag"
+	"kith/generator/hub"
+	"kith/generator/source/front"
+)
+
+// repository reads a web address, or a group that says more of it.
+func (r *reader) repository(key string) (repo hub.Repository) {
+	v := r.get(optional, key)
+	switch v.Form {
+	case front.Scalar:
+		repo.Web = r.address(v.At, v.Text)
+	case front.Map:
+		for _, p := range v.Pairs {
+			if p.Value.Form > front.Scalar {
+				r.problems.Errorf(p.Value.At, "wrong-type", "", "%q should be a single value", p.Key)
+				continue
+			}
+			r.repositoryKey(&repo, p)
+		}
+	case front.List:
+		r.wrong(v, key, "one web address", "")
+	}
+	return repo
+}
+
+func (r *reader) repositoryKey(repo *hub.Repository, p front.Pair) {
+	text := strings.TrimSpace(p.Value.Text)
+	switch p.Key {
+	case "web":
+		repo.Web = r.address(p.Value.At, text)
+	case "branch":
+		repo.Branch = text
+	case "folder":
+		repo.Folder = strings.Trim(text, "/")
+	case "kind":
+		repo.Kind = among(r, p.Value, "kind of host that Kith knows", hub.Hosts)
+	default:
+		r.problems.Warnf(p.KeyAt, "unknown-key", diag.DidYouMean(p.Key, []string{"web", "branch", "folder", "kind"}), "%q is no key of a repository, and nobody reads it", p.Key)
+	}
+}
