@@ -12,10 +12,9 @@ import (
 // A Gathering is the picture of the community: its people in half circles around a
 // stage, those in the middle in the first row. A free seat is an invitation.
 type Gathering struct {
-	Words    string // "4 core, 5 active"; empty where nobody is here yet
-	Href     string
-	Patterns []*Pattern // those of the seats
-	Seats    []Seat
+	Words string // "4 core, 5 active"; empty where nobody is here yet
+	Href  string
+	Seats []Seat
 }
 
 // A Seat is a place in a row: 1000 units are the width of the picture, 500 its height.
@@ -35,16 +34,9 @@ var rows = []struct {
 
 func (m *maker) gathering() Gathering {
 	g := Gathering{Words: m.rolesInWords(), Href: m.href("/members/")}
-	used := map[*Pattern]bool{}
 	for row, people := range m.seated() {
 		for _, seat := range m.row(row, people) {
 			g.Seats = append(g.Seats, seat)
-			used[seat.Pattern] = !seat.Free
-		}
-	}
-	for _, p := range m.patterns {
-		if used[p] {
-			g.Patterns = append(g.Patterns, p)
 		}
 	}
 	return g

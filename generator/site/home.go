@@ -13,12 +13,14 @@ type Home struct {
 	Frame
 	Gathering Gathering
 	Next      Next
+	Sessions  Link // where there are any
+	Line      Line
 	Rhythms   []Rhythm
 	Coming    SessionShelf // what follows the next session
 	Left      SessionShelf // the latest that left something behind
 	Thanks    ThankShelf
 	People    string // "48 members", or empty
-	Topics    []*TopicLine
+	Needs     TopicShelf
 	Ways      []Way
 }
 
@@ -37,6 +39,7 @@ type Ticket struct {
 	Time      string        // "18:00–19:30", or empty where no time of day is written
 	Zone      string        // "Berlin (UTC+1)", or empty with Time
 	Hosts     template.HTML // in a sentence, each a link
+	Hosting   []Person      // the same, the first few, for their tiles
 	DayNumber string        // "26"
 	Weekday   string        // "Thursday"
 	Month     string        // "November 2026"
@@ -68,7 +71,9 @@ func (m *maker) home() {
 			Frame:     m.frame(m.shell.Name, "/", "", p.Summary),
 			Gathering: m.gathering(),
 			People:    countOrNone(len(m.hub.Members), "member", "members"),
-			Topics:    m.busiest(12),
+			Needs:     m.needs(),
+			Sessions:  link("All sessions and notes", m.href("/sessions/")),
+			Line:      m.beats("Sessions, from the last few to what is planned", m.hub.Sessions, nil),
 			Ways:      m.ways(),
 		}
 		_, ahead := m.part(m.hub.Sessions)
@@ -87,6 +92,7 @@ func (m *maker) home() {
 		if n := len(m.hub.Shoutouts); n > 3 {
 			v.Thanks.More = link("All "+count(n, "shout-out", "shout-outs"), m.href("/shoutouts/"))
 		}
+		v.Patterns = m.used(quilt{}.seats(v.Gathering.Seats).thanks(v.Thanks.Thanks).topics(v.Needs.Lines))
 		return v
 	})
 }
@@ -123,6 +129,7 @@ func (m *maker) ticket(s *hub.Session) *Ticket {
 	t := &Ticket{
 		Title: line.Title, Href: line.Href, Status: status(s),
 		Day: line.Day, Time: line.Time, Zone: line.Zone, Hosts: line.Hosts,
+		Hosting:   m.people(s.Hosting[:min(tilesInRow, len(s.Hosting))]),
 		DayNumber: number(d.Date),
 		Weekday:   d.Weekday().String(),
 		Month:     m.words.Month(d),

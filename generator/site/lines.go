@@ -13,6 +13,7 @@ type Person struct {
 	Name   string
 	Href   string
 	Anchor template.HTML // the name as a link
+	Tile   Tile          // its pattern is among the page's Patterns
 }
 
 // A SessionLine is a session as a list shows it.
@@ -63,6 +64,7 @@ type PeopleShelf struct {
 // A NameShelf is the same in a sentence.
 type NameShelf struct {
 	Title string
+	Faces []Person      // the first few, for their tiles
 	Names template.HTML // each a link
 	More  Link
 }
@@ -72,6 +74,13 @@ type ThankShelf struct {
 	Title  string
 	Thanks []*Thank
 	More   Link
+}
+
+// A TopicShelf is the first few of a list of topics and the way to the rest.
+type TopicShelf struct {
+	Title string
+	Lines []*TopicLine
+	More  Link
 }
 
 // A LinkShelf is the first few of a list of links and the way to the rest.
@@ -84,7 +93,7 @@ type LinkShelf struct {
 func (m *maker) person(p *hub.Member) Person {
 	return m.known.people.Get(p, func() Person {
 		l := link(p.Name, m.href(p.Address()))
-		return Person{l.Text, l.Href, l.Anchor}
+		return Person{l.Text, l.Href, l.Anchor, m.tile(p.ID)}
 	})
 }
 

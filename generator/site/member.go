@@ -12,6 +12,8 @@ type Member struct {
 	Tile      Tile
 	NameOnly  bool
 	Standing  string // "Core member since March 2025"
+	Seated    bool   // the person has said how close to the middle they sit
+	Row       int    // there: 0 in front to 3 at the back
 	Pronouns  string
 	Location  string
 	Clock     string // "1 hour behind Berlin"
@@ -46,6 +48,7 @@ func (m *maker) member(p *hub.Member) {
 		v := m.name(p)
 		m.introduce(&v, p)
 		m.remember(&v, p, at)
+		v.Patterns = m.used(quilt{}.topics(v.Offers).topics(v.Wants).thanks(v.Thanked.Thanks).thanks(v.Thanks.Thanks))
 		return v
 	})
 	m.memberLists(p, at)
@@ -66,6 +69,8 @@ func (m *maker) nameOnly(p *hub.Member) Member {
 // introduce shows what somebody says of themselves.
 func (m *maker) introduce(v *Member, p *hub.Member) {
 	v.Standing = m.standing(p)
+	v.Row = group(p)
+	v.Seated = v.Row < len(rows)
 	v.Pronouns, v.Location, v.Clock = p.Pronouns, p.Location, m.clock(p.Timezone)
 	v.Languages = m.languages(p.Languages)
 	v.Skills, v.Offers, v.Wants = m.topicLines(p.Skills), m.topicLines(p.Offers), m.topicLines(p.Wants)

@@ -10,10 +10,9 @@ import (
 // Members is one page of the directory: by role, then by name.
 type Members struct {
 	Frame
-	Patterns []*Pattern // those of the members' tiles
-	Counts   []Count
-	Groups   []MemberGroup
-	Pager    Pager
+	Counts []Count
+	Groups []MemberGroup
+	Pager  Pager
 }
 
 // A MemberGroup is people of one role.
@@ -26,7 +25,6 @@ type MemberGroup struct {
 // A MemberLine is somebody in the directory.
 type MemberLine struct {
 	Person
-	Tile
 	Location string
 	Skills   []Link
 }
@@ -88,7 +86,7 @@ func (m *maker) members() {
 				v.Patterns = m.patterns
 			}
 			for _, p := range people[from:to] {
-				v.seat(group(p), MemberLine{m.person(p), m.tile(p.ID), p.Location, m.termLinks(p.Skills[:min(4, len(p.Skills))])})
+				v.seat(group(p), MemberLine{m.person(p), p.Location, m.termLinks(p.Skills[:min(4, len(p.Skills))])})
 			}
 			return v
 		})

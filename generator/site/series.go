@@ -22,6 +22,7 @@ type Series struct {
 	Next     Next
 	Coming   SessionShelf
 	Past     SessionShelf
+	Line     Line
 	Body     template.HTML
 	Mentions LinkShelf
 }
@@ -44,6 +45,7 @@ func (m *maker) oneSeries(s *hub.Series) {
 			Join:     s.Join,
 			Hosts:    m.names(m.visible(s.Hosts)),
 			Topics:   m.termLinks(s.Topics),
+			Line:     m.beats("Sessions, from the last few to what is planned", s.Held, nil),
 			Past:     m.sessionShelf("So far", at+"held/", past, pastShown),
 			Body:     m.body(s.Body),
 			Mentions: m.mentioned(&s.Entry),

@@ -117,7 +117,8 @@ type Session struct {
 	Speakers  template.HTML // in a sentence, each a link
 	There     NameShelf     // who came, or who is coming
 	Count     string        // "15 people", "Not recorded"
-	Topics    []Link
+	Topics    []*TopicLine
+	Line      Line // of a session to come: its rhythm
 	Recording string
 	Slides    string
 	Body      template.HTML
@@ -136,6 +137,7 @@ type Note struct {
 
 const (
 	thereShown  = 60 // people named on a session's page
+	facesShown  = 24 // tiles there
 	thanksShown = 20
 )
 
@@ -151,9 +153,9 @@ func (m *maker) session(s *hub.Session) {
 			Past:      !m.ahead(s),
 			NextDate:  m.nextDate(s),
 			Speakers:  m.names(s.Speaking),
-			There:     NameShelf{thereTitle(s), m.names(s.There[:min(thereShown, len(s.There))]), m.more(len(s.There), thereShown, at+"people/")},
+			There:     NameShelf{thereTitle(s), m.people(s.There[:min(facesShown, len(s.There))]), m.names(s.There[:min(thereShown, len(s.There))]), m.more(len(s.There), thereShown, at+"people/")},
 			Count:     counted(s),
-			Topics:    m.termLinks(s.Topics),
+			Topics:    m.topicLines(s.Topics),
 			Recording: m.leftAt(s.Recording),
 			Slides:    m.leftAt(s.Slides),
 			Body:      m.body(s.Body),
@@ -166,6 +168,10 @@ func (m *maker) session(s *hub.Session) {
 			here.Occasion = Link{} // it is this session
 			v.Thanks.Thanks[i] = &here
 		}
+		if s.Coming {
+			v.Line = m.beats("Sessions before and after this one", m.alongside(s), s)
+		}
+		v.Patterns = m.used(quilt{}.people(v.There.Faces).people(v.Ticket.Hosting).thanks(v.Thanks.Thanks))
 		if !s.Replaces.IsZero() {
 			v.Instead = m.dayMoment(s.Replaces.Day())
 		}
@@ -180,6 +186,14 @@ func (m *maker) session(s *hub.Session) {
 	m.peopleList(thereTitle(s)+": "+s.Title, at+"people/", "/sessions/", s.There, thereShown, &s.Entry)
 	m.thankList("Thanks after "+s.Title, at+"thanks/", "/sessions/", s.Thanks, thanksShown, &s.Entry)
 	m.mentionPages(&s.Entry, "/sessions/")
+}
+
+// alongside are the sessions of the same rhythm, or all where it belongs to none.
+func (m *maker) alongside(s *hub.Session) []*hub.Session {
+	if of := m.hub.OneSeries(s.Series.ID); of != nil {
+		return of.Held
+	}
+	return m.hub.Sessions
 }
 
 func thereTitle(s *hub.Session) string {

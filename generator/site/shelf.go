@@ -33,6 +33,7 @@ func (m *maker) list(l longList, fill func(v *List, from, to int)) {
 				Pager: m.pager(l.size, l.onPage, l.address, number),
 			}
 			fill(&v, from, to)
+			v.Patterns = m.used(quilt{}.people(v.People).thanks(v.Thanks))
 			return v
 		})
 	})

@@ -36,9 +36,10 @@ type Frame struct {
 	Title       string // the page's own, for its h1
 	FullTitle   string // for the browser's tab
 	Description string
-	Canonical   string // absolute, or empty
-	Crumbs      []Link // the way back, without the home page
-	Noindex     bool   // not for search engines
+	Canonical   string     // absolute, or empty
+	Crumbs      []Link     // the way back, without the home page
+	Patterns    []*Pattern // those of the tiles on this page
+	Noindex     bool       // not for search engines
 }
 
 // Around is what stands above and below every page of a section.

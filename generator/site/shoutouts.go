@@ -66,25 +66,29 @@ func (m *maker) shoutouts() {
 		return m.years("/shoutouts/", m.wall.years, func(y int) int { return len(m.wall.of[y]) }, here)
 	}
 	m.page("/shoutouts/", "", "wall.html", func() any {
-		return Wall{
+		v := Wall{
 			Frame:  m.frame("Thank you", "/shoutouts/", "/shoutouts/", ""),
 			Total:  count(len(m.hub.Shoutouts), "shout-out", "shout-outs"),
 			Thanks: m.thanks(newest(m.hub.Shoutouts, thanksOnPage)),
 			Years:  years(0),
 		}
+		v.Patterns = m.used(quilt{}.thanks(v.Thanks))
+		return v
 	})
 	for _, y := range m.wall.years {
 		of := m.wall.of[y]
 		address, title := yearOfWall(y), "Thanks in "+strconv.Itoa(y)
 		paged(len(of), thanksOnPage, address, func(number int, at string, from, to int) {
 			m.page(at, "", "wall-year.html", func() any {
-				return WallYear{
+				v := WallYear{
 					Frame:  m.frame(numbered(title, number), at, "/shoutouts/", "", link("Thanks", m.href("/shoutouts/"))),
 					Total:  count(len(of), "shout-out", "shout-outs"),
 					Thanks: m.thanks(of[from:to]),
 					Pager:  m.pager(len(of), thanksOnPage, address, number),
 					Years:  years(y),
 				}
+				v.Patterns = m.used(quilt{}.thanks(v.Thanks))
+				return v
 			})
 		})
 	}

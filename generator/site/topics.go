@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"html/template"
 	"slices"
+	"strings"
 
 	"kith/generator/hub"
 )
@@ -24,9 +25,12 @@ type TopicLine struct {
 	Skilled  int
 	Sessions int
 	Summary  string
-	Counts   string // "3 can help, 4 want to learn, 2 sessions"
-	Helping  string // "3 people can help", or empty
-	Wanting  string // "4 people want to learn this", or empty
+	Counts   string   // "3 can help, 4 want to learn, 2 sessions"
+	Short    string   // "3 can help, 4 want to learn", or empty
+	Helping  string   // "3 people can help", or empty
+	Wanting  string   // "4 people want to learn this", or empty
+	Helpers  []Person // the first few who can help
+	Learners []Person // the first few who want to learn
 }
 
 // Topic is a topic's page.
@@ -60,6 +64,7 @@ func (m *maker) topics() {
 			for _, t := range all[from:to] {
 				v.Topics = append(v.Topics, m.topicLine(t, t.Title))
 			}
+			v.Patterns = m.used(quilt{}.topics(v.Topics))
 			return v
 		})
 	})
@@ -82,6 +87,7 @@ func (m *maker) topic(t *hub.Topic) {
 			Thanks:   m.thankShelf("Thanks", at+"thanks/", t.Thanks, onMember),
 			Mentions: m.mentioned(&t.Entry),
 		}
+		v.Patterns = m.used(quilt{}.people(v.Offered.People).people(v.Wanted.People).people(v.Skilled.People).thanks(v.Thanks.Thanks))
 		for _, a := range t.Aliases {
 			v.Aliases = append(v.Aliases, a.Text)
 		}
@@ -108,19 +114,17 @@ func (m *maker) makeTopicLine(t *hub.Topic, text string) *TopicLine {
 		Summary: t.Summary,
 		Helping: countOrNone(len(t.Offered), "person can help", "people can help"),
 		Wanting: countOrNone(len(t.Wanted), "person wants to learn this", "people want to learn this"),
+		Helpers: m.people(t.Offered[:min(tilesInRow, len(t.Offered))]), Learners: m.people(t.Wanted[:min(tilesInRow, len(t.Wanted))]),
 	}
-	for _, part := range []string{
-		countOrNone(l.Offered, "person can help", "can help"),
-		countOrNone(l.Wanted, "person wants to learn", "want to learn"),
-		countOrNone(l.Skilled, "person knows it", "know it"),
-		countOrNone(l.Sessions, "session", "sessions"),
-	} {
-		if part != "" && l.Counts != "" {
-			l.Counts += ", "
-		}
-		l.Counts += part
-	}
+	helping, learning := countOrNone(l.Offered, "person can help", "can help"), countOrNone(l.Wanted, "person wants to learn", "want to learn")
+	l.Short = listed(helping, learning)
+	l.Counts = listed(helping, learning, countOrNone(l.Skilled, "person knows it", "know it"), countOrNone(l.Sessions, "session", "sessions"))
 	return l
+}
+
+// listed puts what there is to say into one line.
+func listed(parts ...string) string {
+	return strings.Join(slices.DeleteFunc(parts, func(p string) bool { return p == "" }), ", ")
 }
 
 // topicLines are the topics of a person's words.
@@ -134,13 +138,25 @@ func (m *maker) topicLines(terms []hub.Term) []*TopicLine {
 	return lines
 }
 
-// busiest are the topics most in use.
-func (m *maker) busiest(n int) []*TopicLine {
-	topics := slices.Clone(m.hub.Topics)
-	slices.SortStableFunc(topics, func(a, b *hub.Topic) int { return cmp.Compare(b.Uses(), a.Uses()) })
-	lines := make([]*TopicLine, 0, n)
-	for _, t := range topics[:min(n, len(topics))] {
-		lines = append(lines, m.topicLine(t, t.Title))
+// tilesInRow is how many people a topic's row has room for.
+const tilesInRow = 4
+
+// needsShown is how many topics the home page has room for.
+const needsShown = 6
+
+// needs are the topics that most people would like to learn, and where nobody has said
+// so, those that are most in use.
+func (m *maker) needs() TopicShelf {
+	shelf := TopicShelf{Title: "Looking for help", More: m.more(len(m.hub.Topics), needsShown, "/topics/")}
+	topics := slices.DeleteFunc(slices.Clone(m.hub.Topics), func(t *hub.Topic) bool { return len(t.Wanted) == 0 })
+	if len(topics) == 0 {
+		shelf.Title, topics = "What we know", slices.Clone(m.hub.Topics)
 	}
-	return lines
+	slices.SortStableFunc(topics, func(a, b *hub.Topic) int {
+		return cmp.Or(cmp.Compare(len(b.Wanted), len(a.Wanted)), cmp.Compare(len(a.Offered), len(b.Offered)), cmp.Compare(b.Uses(), a.Uses()))
+	})
+	for _, t := range topics[:min(needsShown, len(topics))] {
+		shelf.Lines = append(shelf.Lines, m.topicLine(t, t.Title))
+	}
+	return shelf
 }

@@ -1,0 +1,90 @@
+package site
+
+import (
+	"math"
+
+	"kith/generator/hub"
+)
+
+// A Line is sessions in a row, as a circle each: the rhythm as one sees it.
+type Line struct {
+	Label string // what the row is, for those who do not see it
+	Beats []*Beat
+}
+
+// A Beat is one session on a line. Exactly one of Held, Next, Planned and Skipped is set.
+type Beat struct {
+	Href    string
+	Title   string
+	Day     Moment // "Thursday 12 November 2026"
+	Short   string // "12 Nov"
+	Held    bool
+	Next    bool // the first that is to come
+	Planned bool
+	Skipped bool   // it was called off
+	Radius  int    // of a held one: its area is how many came; 36 is half of the room it has
+	Count   string // "15", or empty where nobody counted
+	People  string // "15 people", or empty
+	Here    bool   // the page is about it
+}
+
+const (
+	beatsBefore = 10 // what was, on a line
+	beatsAfter  = 5  // what is next, and what follows
+)
+
+// beats makes the line of sessions around the moment: what was last, the next, and
+// what is planned. here is the session whose page it stands on, or nil. A line of one
+// session says nothing, and is empty.
+func (m *maker) beats(label string, sessions []*hub.Session, here *hub.Session) Line {
+	past, ahead := m.part(sessions)
+	past, ahead = past[max(0, len(past)-beatsBefore):], ahead[:min(beatsAfter, len(ahead))]
+	if len(past)+len(ahead) < 2 {
+		return Line{}
+	}
+	line, most := Line{Label: label}, mostPeople(past)
+	next := false
+	for _, s := range append(past[:len(past):len(past)], ahead...) {
+		b := m.beat(s, most)
+		b.Here = s == here
+		b.Next = s.Coming && !next
+		b.Planned = s.Coming && next
+		next = next || b.Next
+		line.Beats = append(line.Beats, b)
+	}
+	return line
+}
+
+func mostPeople(sessions []*hub.Session) int {
+	most := 1
+	for _, s := range sessions {
+		most = max(most, s.People())
+	}
+	return most
+}
+
+func (m *maker) beat(s *hub.Session, most int) *Beat {
+	l := m.line(s)
+	b := &Beat{
+		Href: l.Href, Title: l.Title, Day: l.Day, Short: l.Short, People: l.People,
+		Held: !m.ahead(s) && s.Status != hub.Cancelled, Skipped: s.Status == hub.Cancelled,
+	}
+	if b.Held {
+		b.Radius = radius(s, most)
+		if l.People != "" {
+			b.Count = thousands(s.People())
+		}
+	}
+	return b
+}
+
+// radius makes a circle's area follow how many were there, between one that holds a
+// number and one that fills its room. Where nobody counted it is the smallest.
+func radius(s *hub.Session, most int) int {
+	const smallest, largest = 16, 30
+	if !s.Counted() {
+		return smallest
+	}
+	share := float64(s.People()) / float64(most)
+	return int(math.Round(math.Sqrt(smallest*smallest + share*(largest*largest-smallest*smallest))))
+}

@@ -1,0 +1,47 @@
+package site
+
+// A quilt gathers the patterns of a page's tiles: each is drawn once on the page, and
+// every tile refers to it.
+type quilt map[*Pattern]bool
+
+func (q quilt) people(people []Person) quilt {
+	for _, p := range people {
+		q[p.Tile.Pattern] = true
+	}
+	return q
+}
+
+func (q quilt) thanks(thanks []*Thank) quilt {
+	for _, t := range thanks {
+		q[t.By.Tile.Pattern] = true
+		q.people(t.To)
+	}
+	return q
+}
+
+func (q quilt) topics(topics []*TopicLine) quilt {
+	for _, t := range topics {
+		q.people(t.Helpers).people(t.Learners)
+	}
+	return q
+}
+
+func (q quilt) seats(seats []Seat) quilt {
+	for _, s := range seats {
+		if !s.Free {
+			q[s.Pattern] = true
+		}
+	}
+	return q
+}
+
+// used are a page's patterns in their own order.
+func (m *maker) used(q quilt) []*Pattern {
+	var used []*Pattern
+	for _, p := range m.patterns {
+		if q[p] {
+			used = append(used, p)
+		}
+	}
+	return used
+}
