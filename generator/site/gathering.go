@@ -21,6 +21,8 @@ type Gathering struct {
 type Seat struct {
 	X, Y int
 	Turn int  // degrees, so that it faces the stage
+	Half int  // of its tile's width
+	Size int  // of its tile
 	Free bool // nobody sits there
 	Tile
 }
@@ -30,7 +32,10 @@ var rows = []struct {
 	radius float64
 	fewest int // seats, so that a young community looks open and not empty
 	most   int // seats that fit
-}{{158, 4, 6}, {253, 6, 10}, {349, 8, 15}, {448, 10, 20}}
+}{{158, 4, 6}, {253, 6, 11}, {349, 8, 18}, {448, 10, 25}}
+
+// widest is how wide a tile may be in its band, which is a little less than 100 wide.
+const widest = 74
 
 func (m *maker) gathering() Gathering {
 	g := Gathering{Words: m.rolesInWords(), Href: m.href("/members/")}
@@ -70,10 +75,11 @@ func lastSeen(p *hub.Member) int64 {
 func (m *maker) row(row int, people []*hub.Member) []Seat {
 	r := rows[row]
 	seats := make([]Seat, min(r.most, max(r.fewest, len(people)+1)))
+	half := min(widest, int(.8*math.Pi*r.radius)/len(seats)) / 2 // four fifths of the way to the next
 	for i := range seats {
 		angle := math.Pi * (float64(i) + .5) / float64(len(seats))
 		x, y := 500-r.radius*math.Cos(angle), 500-r.radius*math.Sin(angle)
-		seats[i] = Seat{X: int(math.Round(x)), Y: int(math.Round(y)), Turn: int(math.Round(angle*180/math.Pi)) - 90, Free: true}
+		seats[i] = Seat{X: int(math.Round(x)), Y: int(math.Round(y)), Turn: int(math.Round(angle*180/math.Pi)) - 90, Half: half, Size: 2 * half, Free: true}
 	}
 	for i, p := range people[:min(len(seats), len(people))] {
 		seat := &seats[fromMiddle(i, len(seats))]

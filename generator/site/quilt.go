@@ -19,6 +19,13 @@ func (q quilt) thanks(thanks []*Thank) quilt {
 	return q
 }
 
+func (q quilt) notes(notes []Note) quilt {
+	for _, n := range notes {
+		q[n.Tile.Pattern] = true
+	}
+	return q
+}
+
 func (q quilt) topics(topics []*TopicLine) quilt {
 	for _, t := range topics {
 		q.people(t.Helpers).people(t.Learners)

@@ -171,7 +171,7 @@ func (m *maker) session(s *hub.Session) {
 		if s.Coming {
 			v.Line = m.beats("Sessions before and after this one", m.alongside(s), s)
 		}
-		v.Patterns = m.used(quilt{}.people(v.There.Faces).people(v.Ticket.Hosting).thanks(v.Thanks.Thanks))
+		v.Patterns = m.used(quilt{}.notes(v.Notes).people(v.There.Faces).people(v.Ticket.Hosting).thanks(v.Thanks.Thanks))
 		if !s.Replaces.IsZero() {
 			v.Instead = m.dayMoment(s.Replaces.Day())
 		}
