@@ -21,6 +21,24 @@ var update = flag.Bool("update", false, "rewrite golden files; read the diff bef
 // look is the built-in theme.
 var look = os.DirFS("../templates")
 
+// words are the built-in words, without the look.
+func words(t *testing.T) fs.FS {
+	t.Helper()
+	layer := fstest.MapFS{}
+	names, err := fs.Glob(look, "words/*.json")
+	if err != nil || len(names) == 0 {
+		t.Fatal("there are no words")
+	}
+	for _, name := range names {
+		data, err := fs.ReadFile(look, name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		layer[name] = &fstest.MapFile{Data: data, Mode: 0o644}
+	}
+	return layer
+}
+
 // moment is the clock of every test.
 var moment = time.Date(2026, 11, 20, 12, 0, 0, 0, time.UTC)
 
@@ -64,7 +82,7 @@ func TestProblems(t *testing.T) {
 // testdata/golden is a hub and, under public/, some of its pages.
 func TestGolden(t *testing.T) {
 	eachHub(t, "golden", func(t *testing.T, in Input, want map[string]string) map[string]string {
-		in.Theme = []fs.FS{os.DirFS("testdata/golden/templates")}
+		in.Theme = []fs.FS{words(t), os.DirFS("testdata/golden/templates")}
 		var b Builder
 		site, problems, err := b.Build(in)
 		if err != nil || site == nil {

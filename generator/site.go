@@ -83,7 +83,7 @@ func settings(p *hub.Purpose) theme.Settings {
 
 // assets are what a plan must know of a look.
 func assets(look *theme.Theme) site.Theme {
-	return site.Theme{Assets: look.Assets(), Asset: look.Asset, Stylesheet: look.Address("kith.css")}
+	return site.Theme{Assets: look.Assets(), Asset: look.Asset, Stylesheet: look.Address("kith.css"), Words: look.Words()}
 }
 
 // file reads what is published as it is.

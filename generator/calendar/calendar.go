@@ -1,10 +1,9 @@
 // Package calendar turns what an author writes about time into time.
 //
 // It owns the reading of dates ([Stamp], [Day], [Days]), of durations and of zone
-// names ([Zones]), the step from a wall clock in a zone to an instant ([Stamp.In])
-// and the words in which a time is told ([Words]). It does no I/O and asks no clock:
-// the data of all time zones is part of the binary, so that the same words mean the
-// same instant on every machine.
+// names ([Zones]), and the step from a wall clock in a zone to an instant ([Stamp.In]).
+// It does no I/O and asks no clock: the data of all time zones is part of the binary,
+// so that the same words mean the same instant on every machine.
 //
 // A time that a zone's clocks skip or show twice is never guessed. It is a [Mistake],
 // like all that an author wrote wrong, and its hint says what to write instead.

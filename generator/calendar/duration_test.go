@@ -87,7 +87,7 @@ func FuzzParseDuration(f *testing.F) {
 		if d < time.Minute || d > 31*24*time.Hour || d%time.Minute != 0 {
 			t.Fatalf("%q is %v", s, d)
 		}
-		for _, said := range []string{d.String(), Words{}.Length(d), strings.ToUpper(s)} {
+		for _, said := range []string{d.String(), strings.ToUpper(s)} {
 			if again, err := ParseDuration(said); err != nil || again != d {
 				t.Fatalf("%q is %v, but %q is %v (%v)", s, d, said, again, err)
 			}

@@ -1,8 +1,9 @@
 package site
 
 import (
-	"strings"
 	"time"
+
+	"kith/generator/words"
 )
 
 // clock says how far somebody's clocks are from the hub's at the as-of moment: "1 hour
@@ -33,7 +34,7 @@ func (m *maker) clock(zone string) string {
 
 // clocksOf names a zone as a place's time: "Berlin time", or "UTC".
 func (m *maker) clocksOf(zone *time.Location) string {
-	if city := m.city(zone); !strings.HasPrefix(city, "UTC") {
+	if city := words.City(zone); city != "" {
 		return city + " time"
 	}
 	return m.city(zone)
@@ -41,6 +42,8 @@ func (m *maker) clocksOf(zone *time.Location) string {
 
 // city is the place a zone is named for, or its offset where it is named for none.
 func (m *maker) city(zone *time.Location) string {
-	city, _, _ := strings.Cut(m.words.Zone(m.hub.AsOf.In(zone)), " (")
-	return city
+	if city := words.City(zone); city != "" {
+		return city
+	}
+	return m.words.Zone(m.hub.AsOf.In(zone))
 }

@@ -8,6 +8,7 @@
 package site
 
 import (
+	"cmp"
 	"net/url"
 	"slices"
 	"strings"
@@ -15,6 +16,7 @@ import (
 	"kith/generator/calendar"
 	"kith/generator/diag"
 	"kith/generator/hub"
+	"kith/generator/words"
 )
 
 // A Plan is the whole site: its pages in order of their paths.
@@ -60,17 +62,20 @@ func (b Base) Href() string {
 	return (&url.URL{Path: b.Path}).EscapedPath()
 }
 
-// Theme is what the plan must know of the look: the files its pages load.
+// Theme is what the plan must know of the look: the files its pages load, and the words
+// they are in.
 type Theme struct {
 	Assets     []string // their paths on the site
 	Asset      func(path string) ([]byte, error)
 	Stylesheet string // an address from the hub's root
+	Words      *words.Words
 }
 
 // Of plans a hub's site. file reads what is published as it is.
 func Of(h *hub.Hub, base Base, theme Theme, file func(path string) ([]byte, error)) (Plan, diag.List) {
 	m := &maker{hub: h, base: base, theme: theme, taken: make(map[string]string, 3*len(h.Sessions))}
-	m.words, m.zones = calendar.Words{}, &calendar.Zones{}
+	m.words, m.zones = cmp.Or(theme.Words, &words.Words{}), &calendar.Zones{}
+	m.speak()
 	m.patterns = makePatterns()
 	m.wall, m.directory = m.makeWall(), m.makeDirectory()
 	shell := m.makeShell()
@@ -109,7 +114,7 @@ type maker struct {
 	hub       *hub.Hub
 	base      Base
 	theme     Theme
-	words     calendar.Words
+	words     *words.Words
 	zones     *calendar.Zones
 	shell     *Shell
 	further   []Link // sections and pages that the menu leaves out

@@ -4,19 +4,27 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"path"
 	"strings"
 
 	"kith/generator/diag"
+	"kith/generator/words"
 )
 
 // maxFile is the largest template or asset, in bytes.
 const maxFile = 4 << 20
 
+// A pile is what the layers hold, put one upon the other.
+type pile struct {
+	files map[string][]byte // by name, the topmost of each
+	words []words.File      // of every layer, the lowest first: they are merged word by word
+}
+
 // gather reads every file of every layer, the later over the earlier. Names that begin
 // with a dot or an underscore are left out; what is no file, or too large a one, is a
 // problem. A file that is removed while we look is not there.
-func gather(layers []fs.FS) (files map[string][]byte, problems diag.List, err error) {
-	files = map[string][]byte{}
+func gather(layers []fs.FS) (p pile, problems diag.List, err error) {
+	p.files = map[string][]byte{}
 	for _, layer := range layers {
 		err := fs.WalkDir(layer, ".", func(name string, d fs.DirEntry, err error) error {
 			switch {
@@ -35,20 +43,20 @@ func gather(layers []fs.FS) (files map[string][]byte, problems diag.List, err er
 				problems.Errorf(diag.Whole("templates/"+name), "not-a-file", "put the file itself here", "only ordinary files are read, and this is none")
 				return nil
 			}
-			err = read(layer, name, files, &problems)
+			err = p.read(layer, name, &problems)
 			if errors.Is(err, fs.ErrNotExist) {
 				return nil
 			}
 			return err
 		})
 		if err != nil {
-			return nil, nil, fmt.Errorf("read templates: %w", err)
+			return pile{}, nil, fmt.Errorf("read templates: %w", err)
 		}
 	}
-	return files, problems, nil
+	return p, problems, nil
 }
 
-func read(layer fs.FS, name string, files map[string][]byte, problems *diag.List) error {
+func (p *pile) read(layer fs.FS, name string, problems *diag.List) error {
 	info, err := fs.Stat(layer, name)
 	if err != nil {
 		return err
@@ -58,8 +66,12 @@ func read(layer fs.FS, name string, files map[string][]byte, problems *diag.List
 		return nil
 	}
 	data, err := fs.ReadFile(layer, name)
-	if err == nil {
-		files[name] = data
+	if err != nil {
+		return err
 	}
-	return err
+	p.files[name] = data
+	if path.Dir(name) == "words" && path.Ext(name) == ".json" {
+		p.words = append(p.words, words.File{Name: name, Data: data})
+	}
+	return nil
 }

@@ -43,7 +43,7 @@ func (t *Theme) mistake(page string, err error) diag.Problem {
 	if _, after, found := strings.Cut(p.Message, ">: "); found {
 		p.Message = after
 	}
-	for _, function := range []string{"once", "each"} {
+	for _, function := range []string{"once", "each", "say"} {
 		p.Message = strings.TrimPrefix(p.Message, "error calling "+function+": ")
 	}
 	return p

@@ -4,7 +4,8 @@
 //
 // templates/base.html is every page; a file beside it (member.html) fills its blocks
 // for one kind of page; files in templates/partials/ are what repeats; what lies in
-// templates/assets/ is published by the package bundle.
+// templates/assets/ is published by the package bundle; templates/words/ are the words
+// of each language, which a template says by {{say "key"}}.
 package theme
 
 import (
@@ -20,12 +21,14 @@ import (
 
 	"kith/generator/diag"
 	"kith/generator/theme/bundle"
+	"kith/generator/words"
 )
 
 // A Theme is a set of templates and assets. It is immutable.
 type Theme struct {
 	pages  map[string]*template.Template // by file name
 	assets *bundle.Bundle
+	words  *words.Words
 	texts  map[string][]byte // of every file, by name: mistakes count columns in them
 	key    [sha256.Size]byte // of the settings and every file it is made of
 	once   once
@@ -48,22 +51,25 @@ type Loader struct {
 // Load reads the layers, the later replacing files of the earlier. A template that
 // does not parse is a problem at its line; the theme then lacks that page.
 func (l *Loader) Load(settings Settings, layers ...fs.FS) (*Theme, diag.List, error) {
-	files, problems, err := gather(layers)
+	found, problems, err := gather(layers)
 	if err != nil {
 		return nil, nil, err
 	}
-	if key := keyOf(settings, files); l.last == nil || l.last.key != key {
-		l.last, l.problems = parseAll(files, key)
+	if key := keyOf(settings, found); l.last == nil || l.last.key != key {
+		l.last, l.problems = parseAll(settings, found, key)
 	}
 	l.last.once.drawn.Turn()
 	return l.last, append(problems, l.problems...), nil
 }
 
-func parseAll(files map[string][]byte, key [sha256.Size]byte) (*Theme, diag.List) {
+func parseAll(settings Settings, found pile, key [sha256.Size]byte) (*Theme, diag.List) {
+	files := found.files
 	t := &Theme{pages: map[string]*template.Template{}, texts: files, key: key}
-	var problems diag.List
+	var problems, said diag.List
 	t.assets, problems = bundle.Of(assetsIn(files))
-	base := template.New("base.html").Option("missingkey=error").Funcs(t.once.funcs())
+	t.words, said = words.Of(settings.Language, found.words)
+	problems = append(problems, said...)
+	base := template.New("base.html").Option("missingkey=error").Funcs(t.once.funcs()).Funcs(template.FuncMap{"say": t.say})
 	t.once.partials = base
 	for _, name := range slices.Sorted(maps(files)) {
 		if name == "base.html" || path.Dir(name) == "partials" {
@@ -103,12 +109,18 @@ func maps[V any](m map[string]V) func(yield func(string) bool) {
 	}
 }
 
-func keyOf(settings Settings, files map[string][]byte) (key [sha256.Size]byte) {
+func keyOf(settings Settings, found pile) (key [sha256.Size]byte) {
 	h := sha256.New()
+	add := func(name string, data []byte) {
+		fmt.Fprintf(h, "%d %s %d\n", len(name), name, len(data))
+		h.Write(data)
+	}
 	fmt.Fprintf(h, "%q\n", settings)
-	for _, name := range slices.Sorted(maps(files)) {
-		fmt.Fprintf(h, "%d %s %d\n", len(name), name, len(files[name]))
-		h.Write(files[name])
+	for _, name := range slices.Sorted(maps(found.files)) {
+		add(name, found.files[name])
+	}
+	for _, f := range found.words {
+		add(f.Name, f.Data)
 	}
 	h.Sum(key[:0])
 	return key
@@ -124,7 +136,7 @@ func (t *Theme) parse(set *template.Template, name string, problems *diag.List) 
 		*problems = append(*problems, t.mistake(name, err))
 		return false
 	}
-	return true
+	return t.fold(target, name, problems)
 }
 
 // Assets lists the paths of the assets on the site.
@@ -141,6 +153,9 @@ func (t *Theme) Address(name string) string {
 	}
 	return ""
 }
+
+// Words are the words of the hub's language.
+func (t *Theme) Words() *words.Words { return t.words }
 
 // Key stands for every file of the theme: two themes with one key draw alike.
 func (t *Theme) Key() [sha256.Size]byte { return t.key }

@@ -1,13 +1,24 @@
-package calendar
+package words
 
 import (
 	"testing"
 	"time"
+
+	"kith/generator/calendar"
 )
 
 func at(t *testing.T, stamp, zone string) time.Time {
 	t.Helper()
-	got, err := stampOf(t, stamp).In(zoneOf(t, zone), true)
+	s, err := calendar.ParseStamp(stamp)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var zones calendar.Zones
+	in, err := zones.Load(zone)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := s.In(in, true)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -15,15 +26,15 @@ func at(t *testing.T, stamp, zone string) time.Time {
 }
 
 func TestWordsForDays(t *testing.T) {
-	var w Words
-	day := Day{2026, time.March, 5}
+	w := speak(t, "en")
+	day := calendar.Day{Year: 2026, Month: time.March, Date: 5}
 	for _, test := range []struct{ got, want string }{
 		{w.Day(day), "Thursday 5 March 2026"},
 		{w.ShortDay(day), "5 Mar"},
 		{w.Month(day), "March 2026"},
-		{w.Day(Day{2026, 9, 30}), "Wednesday 30 September 2026"},
-		{w.ShortDay(Day{2026, 5, 31}), "31 May"},
-		{w.Day(Day{}) + w.ShortDay(Day{}) + w.Month(Day{}), ""},
+		{w.Day(calendar.Day{Year: 2026, Month: 9, Date: 30}), "Wednesday 30 September 2026"},
+		{w.ShortDay(calendar.Day{Year: 2026, Month: 5, Date: 31}), "31 May"},
+		{w.Day(calendar.Day{}) + w.ShortDay(calendar.Day{}) + w.Month(calendar.Day{}), ""},
 	} {
 		if test.got != test.want {
 			t.Errorf("got %q, want %q", test.got, test.want)
@@ -46,16 +57,16 @@ func TestWordsForZones(t *testing.T) {
 		{"Etc/GMT-2", "UTC+2"},
 	}
 	for _, test := range tests {
-		if got := (Words{}).Zone(at(t, "2026-03-05 18:00", test.zone)); got != test.want {
+		if got := speak(t, "en").Zone(at(t, "2026-03-05 18:00", test.zone)); got != test.want {
 			t.Errorf("%s: got %q, want %q", test.zone, got, test.want)
 		}
 	}
-	if got, want := (Words{}).Zone(at(t, "2026-07-01 18:00", "Europe/Berlin")), "Berlin (UTC+2)"; got != want {
+	if got, want := speak(t, "en").Zone(at(t, "2026-07-01 18:00", "Europe/Berlin")), "Berlin (UTC+2)"; got != want {
 		t.Errorf("in summer: got %q, want %q", got, want)
 	}
-	standing, err := stampOf(t, "2026-03-05 18:00+02:00").In(time.UTC, false)
-	if got := (Words{}).Zone(standing); err != nil || got != "UTC+2" {
-		t.Errorf("without a zone: got %q, %v", got, err)
+	standing := time.Date(2026, 3, 5, 18, 0, 0, 0, time.FixedZone("", 2*60*60))
+	if got := speak(t, "en").Zone(standing); got != "UTC+2" {
+		t.Errorf("without a place: got %q", got)
 	}
 }
 
@@ -72,11 +83,11 @@ func TestWordsForSpans(t *testing.T) {
 		{"2026-03-05 18:00", "2026-03-05 17:00", berlin, "18:00"},
 	}
 	for _, test := range tests {
-		if got := (Words{}).Span(at(t, test.start, berlin), at(t, test.end, test.zone)); got != test.want {
+		if got := speak(t, "en").Span(at(t, test.start, berlin), at(t, test.end, test.zone)); got != test.want {
 			t.Errorf("%s to %s: got %q, want %q", test.start, test.end, got, test.want)
 		}
 	}
-	if got := (Words{}).Span(at(t, "2026-03-05 18:00", berlin), time.Time{}); got != "18:00" {
+	if got := speak(t, "en").Span(at(t, "2026-03-05 18:00", berlin), time.Time{}); got != "18:00" {
 		t.Errorf("without an end: got %q", got)
 	}
 }
@@ -95,7 +106,7 @@ func TestWordsForLengths(t *testing.T) {
 		31*24*time.Hour + 1*time.Minute: "31 days 1 minute",
 	}
 	for d, want := range tests {
-		if got := (Words{}).Length(d); got != want {
+		if got := speak(t, "en").Length(d); got != want {
 			t.Errorf("%v: got %q, want %q", d, got, want)
 		}
 	}

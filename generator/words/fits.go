@@ -1,0 +1,92 @@
+package words
+
+import (
+	"slices"
+	"strings"
+
+	"kith/generator/diag"
+)
+
+// fits tells whether a message can be said in place of the reference's, and what is
+// wrong with it.
+func (r *reader) fits(key string, at diag.Pos, m *message) bool {
+	if r.reference == nil {
+		return true
+	}
+	reference := r.reference[key]
+	if reference == nil {
+		reference = r.also[key]
+	}
+	switch {
+	case reference == nil:
+		r.problems.Warnf(at, "unknown-word", diag.DidYouMean(key, r.keys()), "nothing is called %q, and nobody says it", key)
+		return false
+	case reference.plural == nil && m.plural != nil:
+		r.problems.Errorf(at, "wrong-words", `write it as one text: "`+key+`": "…"`, "%q counts nothing, so it has no plural forms", key)
+		return false
+	case reference.plural != nil && m.plural == nil && m.text.empty():
+		r.problems.Warnf(m.at, "empty-word", "write something, or remove the line", "%q is empty, so the word beneath it is said", key)
+		return false
+	case reference.plural != nil && m.plural == nil && len(r.forms.all) > 1:
+		r.problems.Errorf(m.at, "wrong-words", "write a text for each of these forms: "+strings.Join(r.forms.all, ", "), "%q counts something, so it needs its plural forms", key)
+		return false
+	case m.plural == nil:
+		return r.says(key, m.text, reference.placeholders(), nil)
+	}
+	return r.counts(key, at, m, reference)
+}
+
+// counts checks every form.
+func (r *reader) counts(key string, at diag.Pos, m, reference *message) bool {
+	good := true
+	for _, form := range allForms {
+		t, given := m.plural[form]
+		switch {
+		case given:
+			var spare []string
+			if r.forms.single[form] {
+				spare = []string{"n"}
+			}
+			good = r.says(key, t, reference.placeholders(), spare) && good
+		case slices.Contains(r.forms.all, form):
+			if _, has := m.plural[other]; !has {
+				good = false
+			}
+			r.problems.Warnf(at, "missing-form", "add it: "+r.forms.like(form), "%q lacks the plural form %q", key, form)
+		}
+	}
+	return good
+}
+
+// says checks that a text has the placeholders it should have; it may do without spare.
+func (r *reader) says(key string, t text, wanted, spare []string) bool {
+	if t.empty() {
+		r.problems.Warnf(t.at, "empty-word", "write something, or remove the line", "%q is empty, so the word beneath it is said", key)
+		return false
+	}
+	good := true
+	has := t.placeholders()
+	for _, name := range has {
+		if !slices.Contains(wanted, name) {
+			r.problems.Errorf(t.at, "unknown-placeholder", placeholderHint(name, wanted), "%q does not know {%s}", key, name)
+			good = false
+		}
+	}
+	for _, name := range wanted {
+		if !slices.Contains(has, name) && !slices.Contains(spare, name) {
+			r.problems.Errorf(t.at, "missing-placeholder", "put it where it belongs in the sentence", "%q does not say {%s}", key, name)
+			good = false
+		}
+	}
+	return good
+}
+
+func placeholderHint(name string, wanted []string) string {
+	switch near, ok := diag.Near(name, wanted); {
+	case ok:
+		return "did you mean {" + near + "}?"
+	case len(wanted) == 0:
+		return "it has no placeholders"
+	}
+	return "it knows {" + strings.Join(wanted, "}, {") + "}"
+}
