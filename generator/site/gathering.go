@@ -19,12 +19,12 @@ type Gathering struct {
 
 // A Seat is a place in a row: 1000 units are the width of the picture, 500 its height.
 type Seat struct {
-	X, Y int
-	Turn int  // degrees, so that it faces the stage
-	Half int  // of its tile's width
-	Size int  // of its tile
-	Free bool // nobody sits there
-	Tile
+	X, Y  int
+	Turn  int  // degrees, so that it faces the stage
+	Half  int  // of its tile's width
+	Size  int  // of its tile
+	Free  bool // nobody sits there
+	*Tile      // nil where it is free
 }
 
 // rows are the half circles from the middle outwards, each in the middle of its band.

@@ -39,7 +39,7 @@ type Ticket struct {
 	Time      string        // "18:00–19:30", or empty where no time of day is written
 	Zone      string        // "Berlin (UTC+1)", or empty with Time
 	Hosts     template.HTML // in a sentence, each a link
-	Hosting   []Person      // the same, the first few, for their tiles
+	Faces     []*Tile       // of the first few hosts
 	DayNumber string        // "26"
 	Weekday   string        // "Thursday"
 	Month     string        // "November 2026"
@@ -129,7 +129,7 @@ func (m *maker) ticket(s *hub.Session) *Ticket {
 	t := &Ticket{
 		Title: line.Title, Href: line.Href, Status: status(s),
 		Day: line.Day, Time: line.Time, Zone: line.Zone, Hosts: line.Hosts,
-		Hosting:   m.people(s.Hosting[:min(tilesInRow, len(s.Hosting))]),
+		Faces:     m.tiles(s.Hosting, tilesInRow),
 		DayNumber: number(d.Date),
 		Weekday:   d.Weekday().String(),
 		Month:     m.words.Month(d),

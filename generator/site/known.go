@@ -9,6 +9,7 @@ import (
 type known struct {
 	people memo.Memo[*hub.Member, Person]
 	lines  memo.Memo[*hub.Session, *SessionLine]
+	tiles  memo.Memo[Tile, *Tile]
 	thanks memo.Memo[*hub.Shoutout, *Thank]
 	topics memo.Memo[topicWord, *TopicLine]
 	links  memo.Memo[*hub.Entry, Link]

@@ -13,7 +13,7 @@ type Person struct {
 	Name   string
 	Href   string
 	Anchor template.HTML // the name as a link
-	Tile   Tile          // its pattern is among the page's Patterns
+	Tile   *Tile         // its pattern is among the page's Patterns
 }
 
 // A SessionLine is a session as a list shows it.
@@ -64,7 +64,7 @@ type PeopleShelf struct {
 // A NameShelf is the same in a sentence.
 type NameShelf struct {
 	Title string
-	Faces []Person      // the first few, for their tiles
+	Faces []*Tile       // of the first few
 	Names template.HTML // each a link
 	More  Link
 }

@@ -9,7 +9,7 @@ import (
 // Member is a person's page. Somebody who shows their name only has a name and a tile.
 type Member struct {
 	Frame
-	Tile      Tile
+	Tile      *Tile
 	NameOnly  bool
 	Standing  string // "Core member since March 2025"
 	Seated    bool   // the person has said how close to the middle they sit

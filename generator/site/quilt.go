@@ -4,6 +4,13 @@ package site
 // every tile refers to it.
 type quilt map[*Pattern]bool
 
+func (q quilt) tiles(tiles []*Tile) quilt {
+	for _, t := range tiles {
+		q[t.Pattern] = true
+	}
+	return q
+}
+
 func (q quilt) people(people []Person) quilt {
 	for _, p := range people {
 		q[p.Tile.Pattern] = true
@@ -28,7 +35,7 @@ func (q quilt) notes(notes []Note) quilt {
 
 func (q quilt) topics(topics []*TopicLine) quilt {
 	for _, t := range topics {
-		q.people(t.Helpers).people(t.Learners)
+		q.tiles(t.Helpers).tiles(t.Learners)
 	}
 	return q
 }

@@ -153,7 +153,7 @@ func (m *maker) session(s *hub.Session) {
 			Past:      !m.ahead(s),
 			NextDate:  m.nextDate(s),
 			Speakers:  m.names(s.Speaking),
-			There:     NameShelf{thereTitle(s), m.people(s.There[:min(facesShown, len(s.There))]), m.names(s.There[:min(thereShown, len(s.There))]), m.more(len(s.There), thereShown, at+"people/")},
+			There:     NameShelf{thereTitle(s), m.tiles(s.There, facesShown), m.names(s.There[:min(thereShown, len(s.There))]), m.more(len(s.There), thereShown, at+"people/")},
 			Count:     counted(s),
 			Topics:    m.topicLines(s.Topics),
 			Recording: m.leftAt(s.Recording),
@@ -171,7 +171,7 @@ func (m *maker) session(s *hub.Session) {
 		if s.Coming {
 			v.Line = m.beats("Sessions before and after this one", m.alongside(s), s)
 		}
-		v.Patterns = m.used(quilt{}.notes(v.Notes).people(v.There.Faces).people(v.Ticket.Hosting).thanks(v.Thanks.Thanks))
+		v.Patterns = m.used(quilt{}.notes(v.Notes).tiles(v.There.Faces).tiles(v.Ticket.Faces).thanks(v.Thanks.Thanks))
 		if !s.Replaces.IsZero() {
 			v.Instead = m.dayMoment(s.Replaces.Day())
 		}

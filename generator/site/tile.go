@@ -1,6 +1,10 @@
 package site
 
-import "hash/fnv"
+import (
+	"hash/fnv"
+
+	"kith/generator/hub"
+)
 
 // A Tile is somebody's block of the quilt, chosen by their id: a pattern in two colours.
 // It says nothing, and so is always beside a name.
@@ -48,9 +52,21 @@ func makePatterns() []*Pattern {
 	return patterns
 }
 
-func (m *maker) tile(id string) Tile {
+// tiles are those of the first n people.
+func (m *maker) tiles(people []*hub.Member, n int) []*Tile {
+	tiles := make([]*Tile, min(n, len(people)))
+	for i := range tiles {
+		tiles[i] = m.person(people[i]).Tile
+	}
+	return tiles
+}
+
+// tile is the one with somebody's pattern and colours: whoever looks alike shares it, so
+// that it is drawn once for all.
+func (m *maker) tile(id string) *Tile {
 	hash := fnv.New32a()
 	hash.Write([]byte(id))
 	n := int(hash.Sum32() >> 1)
-	return Tile{m.patterns[n%len(m.patterns)], n / len(m.patterns) % colourPairs}
+	look := Tile{m.patterns[n%len(m.patterns)], n / len(m.patterns) % colourPairs}
+	return m.known.tiles.Get(look, func() *Tile { return &look })
 }

@@ -25,12 +25,12 @@ type TopicLine struct {
 	Skilled  int
 	Sessions int
 	Summary  string
-	Counts   string   // "3 can help, 4 want to learn, 2 sessions"
-	Short    string   // "3 can help, 4 want to learn", or empty
-	Helping  string   // "3 people can help", or empty
-	Wanting  string   // "4 people want to learn this", or empty
-	Helpers  []Person // the first few who can help
-	Learners []Person // the first few who want to learn
+	Counts   string  // "3 can help, 4 want to learn, 2 sessions"
+	Short    string  // "3 can help, 4 want to learn", or empty
+	Helping  string  // "3 people can help", or empty
+	Wanting  string  // "4 people want to learn this", or empty
+	Helpers  []*Tile // of the first few who can help
+	Learners []*Tile // of the first few who want to learn
 }
 
 // Topic is a topic's page.
@@ -114,7 +114,7 @@ func (m *maker) makeTopicLine(t *hub.Topic, text string) *TopicLine {
 		Summary: t.Summary,
 		Helping: countOrNone(len(t.Offered), "person can help", "people can help"),
 		Wanting: countOrNone(len(t.Wanted), "person wants to learn this", "people want to learn this"),
-		Helpers: m.people(t.Offered[:min(tilesInRow, len(t.Offered))]), Learners: m.people(t.Wanted[:min(tilesInRow, len(t.Wanted))]),
+		Helpers: m.tiles(t.Offered, tilesInRow), Learners: m.tiles(t.Wanted, tilesInRow),
 	}
 	helping, learning := countOrNone(l.Offered, "person can help", "can help"), countOrNone(l.Wanted, "person wants to learn", "want to learn")
 	l.Short = listed(helping, learning)
