@@ -35,6 +35,7 @@ var floors = map[string][]string{
 	"kith/generator/disk":         {},
 	"kith/generator/watch":        {},
 	"kith/generator/serve":        {"diag"},
+	"kith/generator/browser":      {"", "corpus", "serve"},
 	"kith/generator/corpus":       {},
 	"kith/generator/corpus/bare":  {},
 	"kith/generator/corpus/make":  {"corpus"},

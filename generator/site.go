@@ -42,6 +42,10 @@ func (b *Builder) site(plan site.Plan, base site.Base, look *theme.Theme) *Site 
 // Paths lists the files of the site, sorted: "members/ada/index.html".
 func (s *Site) Paths() []string { return s.paths }
 
+// Template names what draws a page: "member.html". It is empty for a file that no
+// template draws.
+func (s *Site) Template(path string) string { return s.pages[path].Template }
+
 // BasePath is the path under which the site is published: "/" or "/hub/".
 func (s *Site) BasePath() string { return s.base.Path }
 

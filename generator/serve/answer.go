@@ -72,7 +72,7 @@ func (s *Server) send(w http.ResponseWriter, r *http.Request, e *edition, a answ
 		http.Redirect(w, r, a.to+to.String(), a.status)
 		return
 	}
-	kind := contentType(a.name)
+	kind := ContentType(a.name)
 	body := a.body
 	if kind == html {
 		body = s.withScript(body, e.generation)

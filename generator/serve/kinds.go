@@ -52,8 +52,8 @@ var kinds = map[string]string{
 	".webmanifest": "application/manifest+json",
 }
 
-// contentType is what a file is by its name.
-func contentType(name string) string {
+// ContentType is what a file is by its name.
+func ContentType(name string) string {
 	switch path.Base(name) {
 	case "feed.xml":
 		return "application/atom+xml; charset=utf-8" // RFC 4287

@@ -40,7 +40,7 @@ func (s *Server) serveTool(w http.ResponseWriter, r *http.Request, tool string) 
 }
 
 func serveFile(w http.ResponseWriter, r *http.Request, name string, body []byte) {
-	w.Header().Set("Content-Type", contentType(name))
+	w.Header().Set("Content-Type", ContentType(name))
 	http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(body))
 }
 

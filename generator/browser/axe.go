@@ -1,0 +1,44 @@
+package browser
+
+import (
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+)
+
+// An Axe checks pages against WCAG and good practice.
+type Axe struct{ script string }
+
+// NeedAxe is axe-core where it is installed.
+func NeedAxe(t testing.TB) Axe {
+	t.Helper()
+	script, err := os.ReadFile(Tool(t, "axe-core/axe.min.js"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return Axe{string(script)}
+}
+
+// Check tells what is wrong with the page of a tab: each rule that it breaks with the
+// first elements that do. Rules that are off by default but promised are on.
+func (a Axe) Check(r Run, t *Tab) []string {
+	r.Helper()
+	if !Eval[bool](r, t, `typeof axe === "object"`) {
+		Eval[struct{}](r, t, a.script+"\n;undefined")
+	}
+	return Eval[[]string](r, t, checkPage)
+}
+
+// checkPage sums up what axe finds.
+const checkPage = `axe.run(document, {
+	resultTypes: ["violations"],
+	rules: {"target-size": {enabled: true}, "color-contrast-enhanced": {enabled: false}},
+}).then(found => found.violations.map(v => v.id + ": " + v.help + "\n" +
+	v.nodes.slice(0, 4).map(n => "    " + n.target.join(" ") + "  " + n.html.slice(0, 160) + "\n      " +
+		n.failureSummary.replace(/\s+/g, " ")).join("\n")))`
+
+// Violations words what is wrong with a page.
+func Violations(page string, found []string) string {
+	return fmt.Sprintf("%s breaks %d rules\n%s", page, len(found), strings.Join(found, "\n"))
+}

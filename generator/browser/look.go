@@ -1,0 +1,67 @@
+package browser
+
+import (
+	"context"
+
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/chromedp"
+)
+
+// A Look is how a reader looks at a page.
+type Look struct {
+	Width, Height int64   // of the window in CSS pixels; zero is a phone's 390 × 844
+	Scale         float64 // device pixels for each of them; zero is one
+	Dark          bool    // asks for the dark scheme
+	Still         bool    // asks for less motion
+	Print         bool    // as on paper
+	NoScript      bool    // runs no script
+}
+
+// Look changes how the pages of a tab are looked at. What is open already changes with
+// it, except that scripts that ran have run.
+func (t *Tab) Look(r Run, l Look) {
+	r.Helper()
+	t.do(r, "look", chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
+		if _, err := cdp.Call(ctx, target, emulation.SetDeviceMetricsOverride, l.metrics()); err != nil {
+			return err
+		}
+		if _, err := cdp.Call(ctx, target, emulation.SetEmulatedMedia, l.media()); err != nil {
+			return err
+		}
+		_, err := cdp.Call(ctx, target, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: l.NoScript})
+		return err
+	}))
+	t.look = l
+}
+
+// metrics are the window. A narrow one is a phone's: it lays out by the page's own
+// viewport and can be wider than itself.
+func (l Look) metrics() emulation.SetDeviceMetricsOverrideParams {
+	m := emulation.SetDeviceMetricsOverrideParams{Width: l.Width, Height: l.Height, DeviceScaleFactor: max(l.Scale, 1)}
+	if m.Width == 0 {
+		m.Width, m.Height = 390, 844
+	}
+	if m.Height == 0 {
+		m.Height = 900
+	}
+	m.Mobile = m.Width < 600
+	return m
+}
+
+func (l Look) media() emulation.SetEmulatedMediaParams {
+	scheme, motion, medium := "light", "no-preference", ""
+	if l.Dark {
+		scheme = "dark"
+	}
+	if l.Still {
+		motion = "reduce"
+	}
+	if l.Print {
+		medium = "print"
+	}
+	return emulation.SetEmulatedMediaParams{Media: medium, Features: []*emulation.MediaFeature{
+		{Name: "prefers-color-scheme", Value: scheme},
+		{Name: "prefers-reduced-motion", Value: motion},
+	}}
+}

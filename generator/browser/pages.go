@@ -1,0 +1,43 @@
+package browser
+
+import (
+	"maps"
+	"slices"
+	"strings"
+)
+
+// A Kind is the pages of one template.
+type Kind struct {
+	Name  string   // "member"
+	Pages []string // paths on the site, the fullest page first
+}
+
+// Fullest is the page that shows most.
+func (k Kind) Fullest() string { return k.Pages[0] }
+
+// Barest is the page that shows least: the state where something is missing.
+func (k Kind) Barest() string { return k.Pages[len(k.Pages)-1] }
+
+// Kinds are all kinds of pages that a site has, by name.
+func (h *Host) Kinds(r Run) []Kind {
+	r.Helper()
+	pages, sizes := map[string][]string{}, map[string]int{}
+	for _, path := range h.Site.Paths() {
+		template := h.Site.Template(path)
+		if template == "" {
+			continue
+		}
+		data, err := h.Site.Draw(path)
+		if err != nil {
+			r.Fatalf("%v", err)
+		}
+		name := strings.TrimSuffix(template, ".html")
+		pages[name], sizes[path] = append(pages[name], path), len(data)
+	}
+	var kinds []Kind
+	for _, name := range slices.Sorted(maps.Keys(pages)) {
+		slices.SortStableFunc(pages[name], func(a, b string) int { return sizes[b] - sizes[a] })
+		kinds = append(kinds, Kind{name, pages[name]})
+	}
+	return kinds
+}
