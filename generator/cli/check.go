@@ -6,6 +6,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"kith/generator"
+	"kith/generator/diag"
 )
 
 func checkCommand(a *app) *cobra.Command {
@@ -43,7 +44,12 @@ func (a *app) check() error {
 	defer desk.close()
 	var b generator.Builder
 	status := a.status("reading")
-	_, problems, err := a.make(&b, desk)
+	site, problems, err := a.make(&b, desk)
+	if err == nil && site != nil {
+		var said diag.List
+		said, err = site.Proof()
+		problems = append(problems, said...)
+	}
 	status.end()
 	if err != nil {
 		return err

@@ -25,11 +25,10 @@ func (m *Mistake) Error() string { return m.Problem.String() }
 var said = regexp.MustCompile(`(?s)^(?:html/)?template: ?([^:]+):(\d+)(?::(\d+))?: (.*)$`)
 
 // mistake turns an error of a template into a problem at its line. page is the
-// template that was read or drawn, where the error names none.
-func (t *Theme) mistake(page string, err error) diag.Problem {
+// template that was read or drawn, where the error names none, and view what it drew.
+func (t *Theme) mistake(page string, view any, err error) diag.Problem {
 	err = innermost(err)
 	p := diag.Problem{Pos: diag.Whole("templates/" + page), Severity: diag.Error, Rule: "template", Message: err.Error()}
-	p.Hint = "the views in generator/site tell what each page has; without the file, the built-in template is used"
 	var escaping *template.Error
 	if m := said.FindStringSubmatch(p.Message); m != nil {
 		p.File, p.Message = "templates/"+m[1], m[4]
@@ -46,7 +45,10 @@ func (t *Theme) mistake(page string, err error) diag.Problem {
 	for _, function := range []string{"once", "each", "say"} {
 		p.Message = strings.TrimPrefix(p.Message, "error calling "+function+": ")
 	}
-	return p
+	p.Message, p.Hint = inWords(p.Message, view)
+	quoted := diag.List{p}
+	quoted.Quote(func(file string) string { return string(t.texts[strings.TrimPrefix(file, "templates/")]) })
+	return quoted[0]
 }
 
 // innermost is the mistake in the partial that was being drawn, where one draws

@@ -25,18 +25,18 @@ func TestAMistakeIsAProblemAtItsPlace(t *testing.T) {
 		{"a partial that lacks", "page.html", `{{define "main"}}{{template "nmae" .}}{{end}}`,
 			`templates/page.html:1:29: no such template "nmae"`},
 		{"a field that the view lacks", "page.html", "{{define \"main\"}}\n\n  <p>{{.Titel}}{{end}}",
-			`templates/page.html:3:8: can't evaluate field Titel in type theme.view`},
+			`templates/page.html:3:8: a view has no .Titel`},
 		{"behind wide letters", "page.html", "{{define \"main\"}}\n李娜é🧵: {{.Titel}}{{end}}",
-			`templates/page.html:2:9: can't evaluate field Titel in type theme.view`},
+			`templates/page.html:2:9: a view has no .Titel`},
 		{"behind wide letters in the first line", "page.html", `{{define "main"}}李娜{{.Titel}}{{end}}`,
-			`templates/page.html:1:22: can't evaluate field Titel in type theme.view`},
+			`templates/page.html:1:22: a view has no .Titel`},
 		{"a field of a field", "page.html", "{{define \"main\"}}{{.Title.First}}{{end}}",
-			`templates/page.html:1:26: can't evaluate field First in type string`},
+			`templates/page.html:1:26: a string has no .First`},
 		{"in a partial", "partials/name.html", "{{define \"name\"}}\n é {{.Nmae}}{{end}}",
-			`templates/partials/name.html:2:6: can't evaluate field Nmae in type theme.view`},
-		{"in base", "base.html", "x\r\n{{.Nmae}}", `templates/base.html:2:3: can't evaluate field Nmae in type theme.view`},
+			`templates/partials/name.html:2:6: a view has no .Nmae`},
+		{"in base", "base.html", "x\r\n{{.Nmae}}", `templates/base.html:2:3: a view has no .Nmae`},
 		{"in what is drawn once", "partials/line.html", "{{define \"line\"}}\n<li>é{{.Txet}}{{end}}",
-			`templates/partials/line.html:2:8: can't evaluate field Txet in type *theme.line`},
+			`templates/partials/line.html:2:8: a line has no .Txet`},
 		{"once without such a partial", "page.html", `{{define "main"}}{{once "lien" .Line}}{{end}}`,
 			`templates/page.html:1:20: there is no partial "lien"`},
 		{"once of what is no pointer", "page.html", `{{define "main"}}{{once "line" .Title}}{{end}}`,
@@ -44,7 +44,7 @@ func TestAMistakeIsAProblemAtItsPlace(t *testing.T) {
 		{"each of what is no list", "page.html", `{{define "main"}}{{each "line" .Title}}{{end}}`,
 			`templates/page.html:1:20: each draws a list, and string is none`},
 		{"once of nothing", "page.html", `{{define "main"}}{{once "line" .Any}}{{end}}`,
-			`templates/page.html:1:32: can't evaluate field Any in type theme.view`},
+			`templates/page.html:1:32: a view has no .Any`},
 		{"a partial that draws itself", "partials/line.html", `{{define "line"}}{{once "line" .}}{{end}}`,
 			`templates/partials/line.html:1:20: the partial "line" draws itself without end`},
 		{"where escaping cannot tell", "page.html", "{{define \"main\"}}\n<a href=\"{{if .Title}}/a?{{end}}{{.Title}}\">{{end}}",
@@ -135,5 +135,20 @@ func TestEveryMistakeIsTold(t *testing.T) {
 	}
 	if want := "templates/empty.html templates/page.html templates/partials/name.html"; strings.Join(got, " ") != want {
 		t.Errorf("problems in %q, want %q", got, want)
+	}
+}
+
+func TestAMistakeOffersWhatTheViewHas(t *testing.T) {
+	look, _ := load(t, plain(), files(map[string]string{"page.html": `{{define "main"}}{{range .Lines}}{{.Txt}}{{end}}{{end}}`}))
+	_, err := look.Draw("page.html", view{Lines: []*line{{Text: "a"}}})
+	var mistake *Mistake
+	if !errors.As(err, &mistake) {
+		t.Fatal(err)
+	}
+	if got, want := mistake.Hint, `did you mean "Text"?`; got != want {
+		t.Errorf("the hint is %q, want %q", got, want)
+	}
+	if mistake.Excerpt == "" {
+		t.Error("the line at fault is not shown")
 	}
 }

@@ -133,7 +133,7 @@ func (t *Theme) parse(set *template.Template, name string, problems *diag.List) 
 		target = set.New(name)
 	}
 	if _, err := target.Parse(string(t.texts[name])); err != nil {
-		*problems = append(*problems, t.mistake(name, err))
+		*problems = append(*problems, t.mistake(name, nil, err))
 		return false
 	}
 	return t.fold(target, name, problems)
@@ -173,7 +173,7 @@ func (t *Theme) Draw(name string, view any) ([]byte, error) {
 	defer sheets.Put(b)
 	b.Reset()
 	if err := page.Execute(b, view); err != nil {
-		return nil, &Mistake{Problem: t.mistake(name, err)}
+		return nil, &Mistake{Problem: t.mistake(name, view, err)}
 	}
 	return bytes.Clone(b.Bytes()), nil
 }
