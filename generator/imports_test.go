@@ -30,6 +30,7 @@ var floors = map[string][]string{
 	"kith/generator/calendar":     {"diag"},
 	"kith/generator/diag":         {},
 	"kith/generator/crew":         {},
+	"kith/generator/media":        {},
 	"kith/generator/memo":         {},
 	"kith/generator/output":       {"crew"},
 	"kith/generator/disk":         {},
@@ -72,7 +73,7 @@ func TestImportsGoOneWay(t *testing.T) {
 // TestOnlyTheCommandReadsTheWorld keeps clock, environment and network out of what a
 // build depends on.
 func TestOnlyTheCommandReadsTheWorld(t *testing.T) {
-	pure := []string{"", "site", "site/feed", "site/host", "check", "source", "source/front", "hub", "markdown", "theme", "theme/bundle", "calendar", "diag", "memo"}
+	pure := []string{"", "site", "site/feed", "site/host", "check", "source", "source/front", "hub", "markdown", "theme", "theme/bundle", "calendar", "diag", "media", "memo"}
 	for _, p := range pure {
 		out, err := exec.Command("go", "list", "-f", "{{join .Imports \" \"}}", strings.TrimSuffix("kith/generator/"+p, "/")).Output()
 		if err != nil {
