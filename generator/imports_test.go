@@ -20,12 +20,13 @@ var floors = map[string][]string{
 	"kith/generator/site/feed":    {},
 	"kith/generator/site/host":    {"hub"},
 	"kith/generator/check":        {"calendar", "diag", "hub", "markdown"},
-	"kith/generator/source":       {"calendar", "crew", "diag", "disk", "hub", "markdown", "source/front"},
+	"kith/generator/source":       {"calendar", "crew", "diag", "disk", "hub", "markdown", "source/front", "theme/colour"},
 	"kith/generator/source/front": {"diag"},
 	"kith/generator/hub":          {"calendar", "crew", "diag", "markdown"},
 	"kith/generator/markdown":     {"diag", "memo"},
-	"kith/generator/theme":        {"diag", "memo", "theme/bundle", "words"},
+	"kith/generator/theme":        {"diag", "memo", "theme/bundle", "theme/colour", "words"},
 	"kith/generator/theme/bundle": {"diag"},
+	"kith/generator/theme/colour": {"diag"},
 	"kith/generator/words":        {"calendar", "diag"},
 	"kith/generator/calendar":     {"diag"},
 	"kith/generator/diag":         {},
@@ -73,7 +74,7 @@ func TestImportsGoOneWay(t *testing.T) {
 // TestOnlyTheCommandReadsTheWorld keeps clock, environment and network out of what a
 // build depends on.
 func TestOnlyTheCommandReadsTheWorld(t *testing.T) {
-	pure := []string{"", "site", "site/feed", "site/host", "check", "source", "source/front", "hub", "markdown", "theme", "theme/bundle", "calendar", "diag", "media", "memo"}
+	pure := []string{"", "site", "site/feed", "site/host", "check", "source", "source/front", "hub", "markdown", "theme", "theme/bundle", "theme/colour", "calendar", "diag", "media", "memo"}
 	for _, p := range pure {
 		out, err := exec.Command("go", "list", "-f", "{{join .Imports \" \"}}", strings.TrimSuffix("kith/generator/"+p, "/")).Output()
 		if err != nil {

@@ -16,7 +16,6 @@ import (
 	"io/fs"
 	"path"
 	"slices"
-	"strings"
 	"sync"
 
 	"kith/generator/diag"
@@ -65,8 +64,10 @@ func (l *Loader) Load(settings Settings, layers ...fs.FS) (*Theme, diag.List, er
 func parseAll(settings Settings, found pile, key [sha256.Size]byte) (*Theme, diag.List) {
 	files := found.files
 	t := &Theme{pages: map[string]*template.Template{}, texts: files, key: key}
-	var problems, said diag.List
-	t.assets, problems = bundle.Of(assetsIn(files))
+	var said diag.List
+	assets, problems := dress(settings, files)
+	t.assets, said = bundle.Of(assets)
+	problems = append(problems, said...)
 	t.words, said = words.Of(settings.Language, found.words)
 	problems = append(problems, said...)
 	base := template.New("base.html").Option("missingkey=error").Funcs(t.once.funcs()).Funcs(template.FuncMap{"say": t.say})
@@ -86,17 +87,6 @@ func parseAll(settings Settings, found pile, key [sha256.Size]byte) (*Theme, dia
 		}
 	}
 	return t, problems
-}
-
-// assetsIn are the files of the folder assets/, by their names in it.
-func assetsIn(files map[string][]byte) map[string][]byte {
-	assets := map[string][]byte{}
-	for name, data := range files {
-		if inside, ok := strings.CutPrefix(name, "assets/"); ok {
-			assets[inside] = data
-		}
-	}
-	return assets
 }
 
 func maps[V any](m map[string]V) func(yield func(string) bool) {

@@ -1,0 +1,39 @@
+package source
+
+import (
+	"errors"
+	"strings"
+
+	"kith/generator/source/front"
+	"kith/generator/theme/colour"
+)
+
+// accent reads the colour of a hub. That it is one is all that is asked here; the theme
+// takes its hue.
+func (r *reader) accent(key string) string {
+	text := r.text(optional, key)
+	_, err := colour.HueOf(text)
+	if m, wrong := errors.AsType[*colour.Mistake](err); wrong {
+		r.problems.Errorf(r.page.Fields.Get(key).At, "bad-colour", m.Hint, "%s", m.Message)
+		return ""
+	}
+	for _, p := range r.page.Fields.Pairs {
+		if p.Key == key && p.Value.Form == front.Absent {
+			r.problems.Warnf(p.KeyAt, "empty-colour", `put a colour that begins with # into quotes: "#0a7ea4"`, "%q has no value: what follows # is not read", key)
+		}
+	}
+	return text
+}
+
+// system is the only word that fonts knows.
+const system = "system"
+
+// fonts reads whether a hub does without the theme's own.
+func (r *reader) fonts(key string) string {
+	text := r.text(optional, key)
+	if text != "" && !strings.EqualFold(text, system) {
+		r.problems.Errorf(r.page.Fields.Get(key).At, "unknown-value", `write "fonts: system" for the fonts of each reader's machine, or leave it out`, "%q is no choice of fonts", text)
+		return ""
+	}
+	return strings.ToLower(text)
+}

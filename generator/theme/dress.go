@@ -1,0 +1,40 @@
+package theme
+
+import (
+	"path"
+	"strings"
+
+	"kith/generator/diag"
+	"kith/generator/theme/colour"
+)
+
+// Files that a theme has without anybody having written them, unless somebody has.
+const (
+	colours = "css/colours.css" // the tokens of the hub's hue
+)
+
+// dress are the assets of a hub: the files of the folder assets/, by their names in it,
+// in the colours that the hub has chosen.
+func dress(settings Settings, files map[string][]byte) (map[string][]byte, diag.List) {
+	hue, err := colour.HueOf(settings.Accent)
+	if err != nil {
+		hue = colour.Marigold // whoever read the setting has said so
+	}
+	scheme := colour.Of(hue)
+	var problems diag.List
+	for _, miss := range scheme.Misses() {
+		problems.Errorf(diag.Whole("content/purpose.md"), "contrast", "choose another accent", "in this hue %s cannot be read", miss)
+	}
+	assets := map[string][]byte{colours: []byte(scheme.Sheet())}
+	for name, data := range files {
+		inside, ok := strings.CutPrefix(name, "assets/")
+		switch {
+		case !ok:
+		case path.Ext(inside) == ".svg":
+			assets[inside] = []byte(scheme.Dye(string(data)))
+		default:
+			assets[inside] = data
+		}
+	}
+	return assets, problems
+}
