@@ -68,7 +68,7 @@ func (m *maker) home() {
 	m.page("/", "", "home.html", func() any {
 		p := m.hub.Purpose
 		v := Home{
-			Frame:     m.frame(m.shell.Name, "/", "", p.Summary),
+			Frame:     m.frame(m.shell.Name, "/", "", p.Summary).edits(m.edit(&p.Entry)),
 			Gathering: m.gathering(),
 			People:    countOrNone(len(m.hub.Members), "member", "members"),
 			Needs:     m.needs(),
@@ -176,7 +176,7 @@ func (m *maker) purpose() {
 	m.page("/purpose/", m.hub.Purpose.File, "purpose.html", func() any {
 		p := m.hub.Purpose
 		return PurposePage{
-			Frame:    m.frame("Purpose", "/purpose/", "/purpose/", p.Summary),
+			Frame:    m.frame("Purpose", "/purpose/", "/purpose/", p.Summary).edits(m.edit(&p.Entry)),
 			Body:     m.body(p.Body),
 			People:   countOrNone(len(m.hub.Members), "member", "members"),
 			Sessions: countOrNone(len(m.hub.Sessions), "session", "sessions"),

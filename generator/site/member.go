@@ -31,6 +31,7 @@ type Member struct {
 	Spoke     SessionShelf
 	Attended  SessionShelf
 	Mentions  LinkShelf
+	Thank     Link // to thank the person; no Href where there is no way to
 }
 
 const (
@@ -48,6 +49,7 @@ func (m *maker) member(p *hub.Member) {
 		v := m.name(p)
 		m.introduce(&v, p)
 		m.remember(&v, p, at)
+		v.Thank = m.fill(m.words.Say("do.thank-them"), m.thankForm(p, nil))
 		v.Patterns = m.used(quilt{}.topics(v.Offers).topics(v.Wants).thanks(v.Thanked.Thanks).thanks(v.Thanks.Thanks))
 		return v
 	})
@@ -57,7 +59,7 @@ func (m *maker) member(p *hub.Member) {
 
 func (m *maker) name(p *hub.Member) Member {
 	back := link("Members", m.href("/members/"))
-	return Member{Frame: m.frame(p.Name, p.Address(), "/members/", "", back), Tile: m.tile(p.ID)}
+	return Member{Frame: m.frame(p.Name, p.Address(), "/members/", "", back).edits(m.change(m.words.Say("edit.member"), &p.Entry)), Tile: m.tile(p.ID)}
 }
 
 func (m *maker) nameOnly(p *hub.Member) Member {

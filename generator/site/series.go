@@ -38,7 +38,7 @@ func (m *maker) oneSeries(s *hub.Series) {
 	past, ahead := m.part(s.Held)
 	m.page(at, s.File, "series.html", func() any {
 		v := Series{
-			Frame:    m.frame(s.Title, at, "/sessions/", s.Rhythm, link("Sessions", m.href("/sessions/"))),
+			Frame:    m.frame(s.Title, at, "/sessions/", s.Rhythm, link("Sessions", m.href("/sessions/"))).edits(m.edit(&s.Entry)),
 			Rhythm:   m.rhythm(s),
 			Zone:     m.zoneOf(s),
 			Location: s.Location,

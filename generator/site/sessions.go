@@ -127,6 +127,9 @@ type Session struct {
 	Notes     []Note // what people wrote beside "I'll come"
 	Before    Link
 	After     Link
+	Come      Link // to say that one is coming, or was there; no Href where there is no way to
+	Write     Link // to write its notes down, where nobody has
+	Thank     Link // to thank somebody for it
 }
 
 // A Note is a word that somebody left with their attendance.
@@ -145,7 +148,7 @@ func (m *maker) session(s *hub.Session) {
 	at := s.Address()
 	m.page(at, s.File, "session.html", func() any {
 		v := Session{
-			Frame:     m.frame(s.Title, at, "/sessions/", m.summary(s), link("Sessions", m.href("/sessions/"))),
+			Frame:     m.frame(s.Title, at, "/sessions/", m.summary(s), link("Sessions", m.href("/sessions/"))).edits(m.change(m.words.Say("edit.session"), &s.Entry)),
 			Ticket:    m.ticket(s),
 			Coming:    s.Coming,
 			AllDay:    s.AllDay(),
@@ -181,6 +184,7 @@ func (m *maker) session(s *hub.Session) {
 		if s.After != nil {
 			v.After = m.entryLink(&s.After.Entry)
 		}
+		m.invite(&v, s)
 		return v
 	})
 	m.peopleList(thereTitle(s)+": "+s.Title, at+"people/", "/sessions/", s.There, thereShown, &s.Entry)
@@ -194,6 +198,21 @@ func (m *maker) alongside(s *hub.Session) []*hub.Session {
 		return of.Held
 	}
 	return m.hub.Sessions
+}
+
+// invite shows what a reader can do for a session: before it to come, afterwards to
+// tell of it.
+func (m *maker) invite(v *Session, s *hub.Session) {
+	switch {
+	case s.Coming:
+		v.Come = m.fill(m.words.Say("do.come"), m.comingForm(s))
+	case !v.Cancelled:
+		v.Come = m.fill(m.words.Say("do.was-there"), m.comingForm(s))
+		v.Thank = m.fill(m.words.Say("do.thank"), m.thankForm(nil, s))
+		if v.Body == "" {
+			v.Write = m.change(m.words.Say("session.write-notes"), &s.Entry)
+		}
+	}
 }
 
 func thereTitle(s *hub.Session) string {

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"kith/generator/hub"
+	"kith/generator/site/host"
 )
 
 // A Shell is what every page shares: the hub's name, menu and footer.
@@ -24,6 +25,9 @@ type Shell struct {
 	Join       Link // the page on how to join; no Href where there is none
 	Conduct    Link
 	Repository string
+	Add        Link // to add oneself; no Href where there is no way to, as with the next two
+	Thank      Link // to thank somebody
+	Propose    Link // to propose a session
 	Menu       []MenuLink
 	Further    []Link // sections and pages that stand in no menu, the first few
 	AsOf       Moment // an example hub's own moment; empty for a real one
@@ -38,6 +42,7 @@ type Frame struct {
 	Description string
 	Canonical   string     // absolute, or empty
 	Crumbs      []Link     // the way back, without the home page
+	Edit        Link       // to change the page's file; no Href where it has none, or nobody can
 	Patterns    []*Pattern // those of the tiles on this page
 	Noindex     bool       // not for search engines
 }
@@ -89,7 +94,10 @@ func (m *maker) makeShell() Shell {
 		Contact:    contact(p.Contact),
 		Stylesheet: m.href(m.theme.Stylesheet),
 		Purpose:    link("Purpose", m.href("/purpose/")),
-		Repository: p.Repository.Web,
+		Repository: host.Public(p.Repository.Web),
+		Add:        m.fill(m.words.Say("do.add"), m.memberForm()),
+		Thank:      m.fill(m.words.Say("do.thank"), m.thankForm(nil, nil)),
+		Propose:    m.fill(m.words.Say("do.propose"), m.sessionForm()),
 		Menu:       m.menu(),
 	}
 	if !p.Since.IsZero() {

@@ -16,6 +16,7 @@ import (
 	"kith/generator/calendar"
 	"kith/generator/diag"
 	"kith/generator/hub"
+	"kith/generator/site/host"
 	"kith/generator/words"
 )
 
@@ -75,6 +76,7 @@ type Theme struct {
 func Of(h *hub.Hub, base Base, theme Theme, file func(path string) ([]byte, error)) (Plan, diag.List) {
 	m := &maker{hub: h, base: base, theme: theme, taken: make(map[string]string, 3*len(h.Sessions))}
 	m.words, m.zones = cmp.Or(theme.Words, &words.Words{}), &calendar.Zones{}
+	m.desk = host.Of(h.Purpose.Repository)
 	m.speak()
 	m.patterns = makePatterns()
 	m.wall, m.directory = m.makeWall(), m.makeDirectory()
@@ -116,6 +118,7 @@ type maker struct {
 	theme     Theme
 	words     *words.Words
 	zones     *calendar.Zones
+	desk      host.Desk
 	shell     *Shell
 	further   []Link // sections and pages that the menu leaves out
 	known     known

@@ -77,7 +77,7 @@ func (m *maker) topic(t *hub.Topic) {
 	at := t.Address()
 	m.page(at, t.File, "topic.html", func() any {
 		v := Topic{
-			Frame:    m.frame(t.Title, at, "/topics/", t.Summary, link("Topics", m.href("/topics/"))),
+			Frame:    m.frame(t.Title, at, "/topics/", t.Summary, link("Topics", m.href("/topics/"))).edits(m.edit(&t.Entry)),
 			Summary:  t.Summary,
 			Body:     m.body(t.Body),
 			Offered:  m.peopleShelf("Who can help", at+"offered/", t.Offered, onTopic),

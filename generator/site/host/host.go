@@ -107,6 +107,20 @@ func shortest(longest int, texts []string, of func(text string) string) string {
 	return of("")
 }
 
+// Public is a repository's address as pages may show it: without the name and secret
+// that people copy along with it. It is empty where it is no web address.
+func Public(web string) string {
+	u, err := url.Parse(web)
+	if err != nil || u.Scheme != "https" && u.Scheme != "http" {
+		return ""
+	}
+	if u.User == nil {
+		return web
+	}
+	u.User = nil
+	return u.String()
+}
+
 // segments writes a path so that every part of it stays one part.
 func segments(path string) string {
 	parts := strings.Split(path, "/")
