@@ -84,7 +84,10 @@ func (h *Hub) Next() *Session {
 	return nil
 }
 
-// Title is what an entry is called. A shout-out is called by its people.
+// Shoutout is the shout-out with an id, or nil.
+func (h *Hub) Shoutout(id string) *Shoutout { return h.thanks[Fold(id)] }
+
+// Title is what an entry is called. A shout-out has no name of its own.
 func (h *Hub) Title(e *Entry) string {
 	switch e.Kind {
 	case Members:
@@ -103,8 +106,6 @@ func (h *Hub) Title(e *Entry) string {
 		if t := h.topics[e.ID]; t != nil {
 			return t.Title
 		}
-	case Shoutouts:
-		return h.thanksTitle(e)
 	case Purposes:
 		return h.Purpose.Title
 	default:
@@ -113,18 +114,6 @@ func (h *Hub) Title(e *Entry) string {
 		}
 	}
 	return e.ID
-}
-
-func (h *Hub) thanksTitle(e *Entry) string {
-	t := h.thanks[Fold(e.ID)]
-	if t == nil {
-		return e.ID
-	}
-	names := make([]string, len(t.Thanked))
-	for i, m := range t.Thanked {
-		names[i] = m.Name
-	}
-	return t.By.Name + " thanks " + strings.Join(names, ", ")
 }
 
 // NotesOn are the attendances of a session that carry a note, by file. Those of people

@@ -24,7 +24,7 @@ type Beat struct {
 	Skipped bool   // it was called off
 	Radius  int    // of a held one: its area is how many came; 36 is half of the room it has
 	Count   string // "15", or empty where nobody counted
-	People  string // "15 people", or empty
+	Said    string // "Proofs, 15 people", "Proofs, cancelled"
 	Here    bool   // the page is about it
 }
 
@@ -66,13 +66,16 @@ func mostPeople(sessions []*hub.Session) int {
 func (m *maker) beat(s *hub.Session, most int) *Beat {
 	l := m.line(s)
 	b := &Beat{
-		Href: l.Href, Title: l.Title, Day: l.Day, Short: l.Short, People: l.People,
+		Href: l.Href, Title: l.Title, Day: l.Day, Short: l.Short, Said: m.words.Listed(l.Title, l.People),
 		Held: !m.ahead(s) && s.Status != hub.Cancelled, Skipped: s.Status == hub.Cancelled,
+	}
+	if b.Skipped {
+		b.Said = m.words.Say("beats.cancelled", "title", l.Title)
 	}
 	if b.Held {
 		b.Radius = radius(s, most)
 		if l.People != "" {
-			b.Count = thousands(s.People())
+			b.Count = m.words.Number(s.People())
 		}
 	}
 	return b

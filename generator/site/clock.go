@@ -24,18 +24,18 @@ func (m *maker) clock(zone string) string {
 	apart := time.Duration(there-here) * time.Second
 	switch home := m.city(m.hub.Zone); {
 	case apart > 0:
-		return m.words.Length(apart) + " ahead of " + home
+		return m.words.Say("clock.ahead", "length", m.words.Length(apart), "place", home)
 	case apart < 0:
-		return m.words.Length(-apart) + " behind " + home
+		return m.words.Say("clock.behind", "length", m.words.Length(-apart), "place", home)
 	default:
-		return "Same time as " + home
+		return m.words.Say("clock.same", "place", home)
 	}
 }
 
 // clocksOf names a zone as a place's time: "Berlin time", or "UTC".
 func (m *maker) clocksOf(zone *time.Location) string {
 	if city := words.City(zone); city != "" {
-		return city + " time"
+		return m.words.Say("zone.time", "place", city)
 	}
 	return m.city(zone)
 }

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"math"
 	"slices"
-	"strings"
 
 	"kith/generator/hub"
 )
@@ -12,7 +11,7 @@ import (
 // A Gathering is the picture of the community: its people in half circles around a
 // stage, those in the middle in the first row. A free seat is an invitation.
 type Gathering struct {
-	Words string // "4 core, 5 active"; empty where nobody is here yet
+	Words string // "Who is here: 4 core, 5 active"; empty where nobody is here yet
 	Href  string
 	Seats []Seat
 }
@@ -99,9 +98,12 @@ func fromMiddle(i, n int) int {
 }
 
 func (m *maker) rolesInWords() string {
-	words := make([]string, len(m.directory.counts))
+	roles := make([]string, len(m.directory.counts))
 	for i, c := range m.directory.counts {
-		words[i] = c.Text + " " + c.Label
+		roles[i] = c.Label
 	}
-	return strings.Join(words, ", ")
+	if len(roles) == 0 {
+		return ""
+	}
+	return m.words.Say("gathering.title", "roles", m.words.Listed(roles...))
 }

@@ -19,7 +19,7 @@ type Home struct {
 	Coming    SessionShelf // what follows the next session
 	Left      SessionShelf // the latest that left something behind
 	Thanks    ThankShelf
-	People    string // "48 members", or empty
+	People    string // "48 members, together since March 2025.", or empty
 	Needs     TopicShelf
 	Ways      []Way
 }
@@ -30,26 +30,6 @@ type Way struct {
 	Summary string
 }
 
-// A Ticket is a coming session as an invitation.
-type Ticket struct {
-	Title     string
-	Href      string
-	Status    string        // "Cancelled" or "Moved", or empty
-	Day       Moment        // "Thursday 26 November 2026"
-	Time      string        // "18:00–19:30", or empty where no time of day is written
-	Zone      string        // "Berlin (UTC+1)", or empty with Time
-	Hosts     template.HTML // in a sentence, each a link
-	Faces     []*Tile       // of the first few hosts
-	DayNumber string        // "26"
-	Weekday   string        // "Thursday"
-	Month     string        // "November 2026"
-	Last      string        // "Saturday 28 November 2026", where it takes several whole days; empty otherwise
-	Location  string
-	Join      string // where to meet online
-	Series    Link
-	Going     string // "14 people are coming", or empty
-}
-
 // A Rhythm is a series in a line.
 type Rhythm struct {
 	Link
@@ -58,8 +38,9 @@ type Rhythm struct {
 
 // A Count is how many there are of something.
 type Count struct {
-	Label string
-	Text  string // "1,204"
+	Label string        // "2026", "1,204 active"
+	Text  string        // "1,204"
+	Said  template.HTML // the label of people of one role, in which the number stands out
 	Href  string
 	Here  bool // it leads to the page that shows it
 }
@@ -70,10 +51,10 @@ func (m *maker) home() {
 		v := Home{
 			Frame:     m.frame(m.shell.Name, "/", "", p.Summary).edits(m.edit(&p.Entry)),
 			Gathering: m.gathering(),
-			People:    countOrNone(len(m.hub.Members), "member", "members"),
+			People:    m.together(),
 			Needs:     m.needs(),
-			Sessions:  link("All sessions and notes", m.href("/sessions/")),
-			Line:      m.beats("Sessions, from the last few to what is planned", m.hub.Sessions, nil),
+			Sessions:  link(m.words.Say("home.sessions"), m.href("/sessions/")),
+			Line:      m.beats(m.words.Say("beats.title"), m.hub.Sessions, nil),
 			Ways:      m.ways(),
 		}
 		_, ahead := m.part(m.hub.Sessions)
@@ -85,16 +66,29 @@ func (m *maker) home() {
 			v.Next.Rhythms = m.rhythms()
 		}
 		v.Left = SessionShelf{
-			Title: "What sessions left behind", Lines: m.lines(m.lastNotes(4)),
-			More: link("All sessions", m.href("/sessions/")),
+			Title: m.words.Say("home.left"), Lines: m.lines(m.lastNotes(4)),
+			More: link(m.words.Say("sessions.all"), m.href("/sessions/")),
 		}
-		v.Thanks = ThankShelf{Title: "Thank you", Thanks: m.thanks(newest(m.hub.Shoutouts, 3))}
+		v.Thanks = ThankShelf{Title: m.words.Say("thanks.title"), Thanks: m.thanks(newest(m.hub.Shoutouts, 3))}
 		if n := len(m.hub.Shoutouts); n > 3 {
-			v.Thanks.More = link("All "+count(n, "shout-out", "shout-outs"), m.href("/shoutouts/"))
+			v.Thanks.More = link(m.words.Count("thanks.all", n), m.href("/shoutouts/"))
 		}
 		v.Patterns = m.used(quilt{}.seats(v.Gathering.Seats).thanks(v.Thanks.Thanks).topics(v.Needs.Lines))
 		return v
 	})
+}
+
+// together says how many people there are, and since when.
+func (m *maker) together() string {
+	n := len(m.hub.Members)
+	switch since := m.shell.Since; {
+	case n == 0:
+		return ""
+	case since == "":
+		return m.words.Count("home.people", n)
+	default:
+		return m.words.Count("home.people-since", n, "since", since)
+	}
 }
 
 // ways are the pages that lead in, where there are such pages: the purpose alone is a
@@ -110,46 +104,18 @@ func (m *maker) ways() []Way {
 	if len(ways) == 0 {
 		return nil
 	}
-	why := Way{m.shell.Purpose, "Why we are here, and what we hold to."}
+	why := Way{m.shell.Purpose, m.words.Say("home.purpose")}
 	return slices.Insert(ways, 1, why)
 }
 
 func (m *maker) lastNotes(n int) []*hub.Session {
 	var notes []*hub.Session
 	for i := len(m.hub.Sessions) - 1; i >= 0 && len(notes) < n; i-- {
-		if s := m.hub.Sessions[i]; left(s) != "" {
+		if s := m.hub.Sessions[i]; m.left(s) != "" {
 			notes = append(notes, s)
 		}
 	}
 	return notes
-}
-
-func (m *maker) ticket(s *hub.Session) *Ticket {
-	d, line := sessionDay(s), m.line(s)
-	t := &Ticket{
-		Title: line.Title, Href: line.Href, Status: status(s),
-		Day: line.Day, Time: line.Time, Zone: line.Zone, Hosts: line.Hosts,
-		Faces:     m.tiles(s.Hosting, tilesInRow),
-		DayNumber: number(d.Date),
-		Weekday:   d.Weekday().String(),
-		Month:     m.words.Month(d),
-		Last:      m.lastDay(s),
-		Location:  s.Location,
-		Join:      s.Join,
-	}
-	if of := m.hub.OneSeries(s.Series.ID); of != nil {
-		t.Series = link(of.Title, m.href(of.Address()))
-		if t.Location == "" {
-			t.Location = of.Location
-		}
-		if t.Join == "" {
-			t.Join = of.Join
-		}
-	}
-	if n := s.People(); n > 0 && s.Coming {
-		t.Going = count(n, "person is", "people are") + " coming"
-	}
-	return t
 }
 
 func (m *maker) rhythms() []Rhythm {
@@ -176,11 +142,11 @@ func (m *maker) purpose() {
 	m.page("/purpose/", m.hub.Purpose.File, "purpose.html", func() any {
 		p := m.hub.Purpose
 		return PurposePage{
-			Frame:    m.frame("Purpose", "/purpose/", "/purpose/", p.Summary).edits(m.edit(&p.Entry)),
+			Frame:    m.frame(m.words.Say("purpose.title"), "/purpose/", "/purpose/", p.Summary).edits(m.edit(&p.Entry)),
 			Body:     m.body(p.Body),
-			People:   countOrNone(len(m.hub.Members), "member", "members"),
-			Sessions: countOrNone(len(m.hub.Sessions), "session", "sessions"),
-			Further:  LinkShelf{Title: "More pages", Links: m.further[min(furtherShown, len(m.further)):]},
+			People:   m.words.CountOrNone("members.count", len(m.hub.Members)),
+			Sessions: m.words.CountOrNone("sessions.count", len(m.hub.Sessions)),
+			Further:  LinkShelf{Title: m.words.Say("purpose.further"), Links: m.further[min(furtherShown, len(m.further)):]},
 			Mentions: m.mentioned(&p.Entry),
 		}
 	})

@@ -2,7 +2,6 @@ package site
 
 import (
 	"html/template"
-	"strings"
 
 	"kith/generator/hub"
 	"kith/generator/markdown"
@@ -18,33 +17,31 @@ type Person struct {
 
 // A SessionLine is a session as a list shows it.
 type SessionLine struct {
-	Title  string
-	Href   string
-	Day    Moment // "Thursday 26 November 2026"
-	Short  string // "26 Nov", "26–28 Nov"
-	Year   string // "2026"
-	Time   string // "18:00–19:30", or empty where no time of day is written
-	Zone   string // "Berlin (UTC+1)", or empty with Time
-	Coming bool
-	Status string        // "Cancelled", "Moved" while it is to come, or empty
-	Hosts  template.HTML // in a sentence, each a link
-	People string        // "14 people", or empty where nobody counted
-	Left   string        // what it left behind: "notes, recording"
+	Title    string
+	Href     string
+	Day      Moment // "Thursday 26 November 2026"
+	Short    string // "26 Nov", "26–28 Nov"
+	Year     string // "2026"
+	Time     string // "18:00–19:30", or empty where no time of day is written
+	Zone     string // "Berlin (UTC+1)", or empty with Time
+	Hours    string // "18:00–19:30, Berlin (UTC+1)", or empty with Time
+	Coming   bool
+	Status   string        // "Cancelled", "Moved" while it is to come, or empty
+	Hosts    template.HTML // in a sentence, each a link
+	HostedBy template.HTML // "hosted by Ada", or empty
+	People   string        // "14 people", or empty where nobody counted
+	Left     string        // what it left behind: "notes, recording"
 }
 
 // A Thank is one shout-out.
 type Thank struct {
-	ID       string // its anchor
-	Href     string // its place on the wall
-	By       Person
-	To       []Person
-	Names    template.HTML // the same people in a sentence, each a link
-	Day      Moment
-	Short    string
-	Year     string
-	For      []Link // values and topics; a value that is no topic has no Href
-	Occasion Link   // the session it belongs to; no Href where there is none
-	Body     template.HTML
+	ID   string // its anchor
+	Href string // its place on the wall
+	By   Person
+	To   []Person
+	Day  Moment
+	Said template.HTML // "Bob thanks Ada for patience at Proofs, 5 Nov 2026", with links
+	Body template.HTML
 }
 
 // A SessionShelf is the first few of a list of sessions and the way to the rest.
@@ -102,18 +99,15 @@ const inSentence = 60
 
 // names puts people into a sentence.
 func (m *maker) names(members []*hub.Member) template.HTML {
-	var b strings.Builder
-	for i, p := range members {
-		if i == inSentence {
-			b.WriteString(" and " + count(len(members)-i, "other", "others"))
-			break
-		}
-		if i > 0 {
-			b.WriteString(", ")
-		}
-		b.WriteString(string(m.person(p).Anchor))
+	var few [inSentence]template.HTML
+	names := few[:0]
+	for _, p := range members[:min(inSentence, len(members))] {
+		names = append(names, m.person(p).Anchor)
 	}
-	return template.HTML(b.String())
+	if more := len(members) - len(names); more > 0 {
+		return m.words.CountMarkup("people.and-more", more, "names", m.words.ListedMarkup(names))
+	}
+	return m.words.NamesMarkup(names)
 }
 
 func (m *maker) people(members []*hub.Member) []Person {
@@ -131,45 +125,49 @@ func (m *maker) line(s *hub.Session) *SessionLine {
 func (m *maker) makeLine(s *hub.Session) *SessionLine {
 	l := &SessionLine{
 		Title: s.Title, Href: m.href(s.Address()), Coming: s.Coming,
-		Hosts: m.names(s.Hosting), Left: left(s),
+		Hosts: m.names(s.Hosting), Left: m.left(s),
 	}
 	if s.Coming || s.Status == hub.Cancelled {
-		l.Status = status(s) // that it was once moved is no news when it is over
+		l.Status = m.status(s) // that it was once moved is no news when it is over
 	}
 	l.Day, l.Time, l.Zone = m.when(s)
+	l.Hours = m.words.Listed(l.Time, l.Zone)
+	if l.Hosts != "" {
+		l.HostedBy = m.words.Markup("session.hosted-by", "names", l.Hosts)
+	}
 	l.Short, l.Year = m.shortDays(s), number(sessionDay(s).Year)
 	if s.Counted() && !s.Coming && s.Status != hub.Cancelled {
-		l.People = count(s.People(), "person", "people")
+		l.People = m.words.Count("people.count", s.People())
 	}
 	return l
 }
 
-func status(s *hub.Session) string {
+func (m *maker) status(s *hub.Session) string {
 	switch s.Status {
 	case hub.Cancelled:
-		return "Cancelled"
+		return m.words.Say("session.cancelled")
 	case hub.Moved:
-		return "Moved"
+		return m.words.Say("session.moved")
 	}
 	return ""
 }
 
 // left says what a held session left behind.
-func left(s *hub.Session) string {
+func (m *maker) left(s *hub.Session) string {
 	if s.Coming || s.Status == hub.Cancelled {
 		return ""
 	}
-	var things []string
+	var notes, recording, slides string
 	if !s.Body.Empty() {
-		things = append(things, "notes")
+		notes = m.words.Say("left.notes")
 	}
 	if s.Recording != "" {
-		things = append(things, "recording")
+		recording = m.words.Say("left.recording")
 	}
 	if s.Slides != "" {
-		things = append(things, "slides")
+		slides = m.words.Say("left.slides")
 	}
-	return strings.Join(things, ", ")
+	return m.words.Listed(notes, recording, slides)
 }
 
 func (m *maker) thank(t *hub.Shoutout) *Thank {
@@ -177,18 +175,44 @@ func (m *maker) thank(t *hub.Shoutout) *Thank {
 }
 
 func (m *maker) makeThank(t *hub.Shoutout) *Thank {
-	thank := &Thank{
+	return &Thank{
 		ID: m.anchor(t), Href: m.href(m.wall.address(t)),
-		By: m.person(t.By), To: m.people(t.Thanked), Names: m.names(t.Thanked),
-		Day: m.dayMoment(t.Date), Short: m.words.ShortDay(t.Date), Year: number(t.Date.Year), Body: m.body(t.Body),
+		By: m.person(t.By), To: m.people(t.Thanked),
+		Day: m.dayMoment(t.Date), Said: m.thankSaid(t, t.Occasion), Body: m.body(t.Body),
 	}
-	for _, term := range t.For {
-		thank.For = append(thank.For, m.termLink(term))
+}
+
+// thankSaid says who thanks whom, what for and where; the day leads to its place on the
+// wall. at is the session it is said to belong to, or nil.
+func (m *maker) thankSaid(t *hub.Shoutout, at *hub.Session) template.HTML {
+	day := m.words.ShortDayOfYear(t.Date)
+	label := m.words.Say("thank.day", "day", day, "name", t.By.Name)
+	when := `<a href="` + template.HTMLEscapeString(m.href(m.wall.address(t))) + `" aria-label="` + template.HTMLEscapeString(label) + `">` +
+		string(Moment{t.Date.String(), day}.tag()) + `</a>`
+	said := []template.HTML{"from", m.person(t.By).Anchor, "to", m.names(t.Thanked), "day", template.HTML(when)}
+	if len(t.For) > 0 {
+		said = append(said, "what", m.words.NamesMarkup(anchors(m.termLinks(t.For))))
 	}
-	if t.Occasion != nil {
-		thank.Occasion = m.entryLink(&t.Occasion.Entry)
+	if at != nil {
+		said = append(said, "session", m.entryLink(&at.Entry).Anchor)
 	}
-	return thank
+	switch {
+	case len(t.For) > 0 && at != nil:
+		return m.words.Markup("thank.said-for-at", said...)
+	case len(t.For) > 0:
+		return m.words.Markup("thank.said-for", said...)
+	case at != nil:
+		return m.words.Markup("thank.said-at", said...)
+	}
+	return m.words.Markup("thank.said", said...)
+}
+
+func anchors(links []Link) []template.HTML {
+	anchors := make([]template.HTML, len(links))
+	for i, l := range links {
+		anchors[i] = l.Anchor
+	}
+	return anchors
 }
 
 // termLink leads to a topic's page, where the word is a topic.
@@ -210,10 +234,28 @@ func (m *maker) termLinks(terms []hub.Term) []Link {
 // body draws a text of the hub with its references resolved.
 func (m *maker) body(b markdown.Body) template.HTML { return b.HTML(m.resolve) }
 
+// title is what an entry is called. A shout-out is called by its people.
+func (m *maker) title(e *hub.Entry) string {
+	if e.Kind == hub.Shoutouts {
+		if t := m.hub.Shoutout(e.ID); t != nil {
+			return m.thanksTitle(t)
+		}
+	}
+	return m.hub.Title(e)
+}
+
+func (m *maker) thanksTitle(t *hub.Shoutout) string {
+	names := make([]string, len(t.Thanked))
+	for i, p := range t.Thanked {
+		names[i] = p.Name
+	}
+	return m.words.Say("thank.title", "from", t.By.Name, "to", m.words.Names(names))
+}
+
 // entryLink leads to any entry.
 func (m *maker) entryLink(e *hub.Entry) Link {
 	return m.known.links.Get(e, func() Link {
-		title := m.hub.Title(e)
+		title := m.title(e)
 		if e.Kind == hub.Purposes {
 			title = m.shell.Purpose.Text // its own title is the hub's
 		}

@@ -11,6 +11,7 @@ type Member struct {
 	Frame
 	Tile      *Tile
 	NameOnly  bool
+	NoMore    string // that this is fine, where NameOnly
 	Standing  string // "Core member since March 2025"
 	Seated    bool   // the person has said how close to the middle they sit
 	Row       int    // there: 0 in front to 3 at the back
@@ -58,13 +59,14 @@ func (m *maker) member(p *hub.Member) {
 }
 
 func (m *maker) name(p *hub.Member) Member {
-	back := link("Members", m.href("/members/"))
+	back := link(m.words.Say("members.title"), m.href("/members/"))
 	return Member{Frame: m.frame(p.Name, p.Address(), "/members/", "", back).edits(m.change(m.words.Say("edit.member"), &p.Entry)), Tile: m.tile(p.ID)}
 }
 
 func (m *maker) nameOnly(p *hub.Member) Member {
 	v := m.name(p)
 	v.NameOnly, v.Noindex = true, true
+	v.NoMore = m.words.Say("member.name-only", "name", p.Name)
 	return v
 }
 
@@ -91,20 +93,20 @@ func (m *maker) remember(v *Member, p *hub.Member, at string) {
 		past, _ := m.part(of)
 		shelf := m.sessionShelf(title, at+"sessions/", past, shown)
 		if shelf.More.Href != "" {
-			shelf.More = link("All "+count(len(p.Sessions), "session", "sessions"), shelf.More.Href)
+			shelf.More = link(m.words.Count("sessions.all-count", len(p.Sessions)), shelf.More.Href)
 		}
 		return shelf
 	}
 	_, ahead := m.part(p.Sessions)
-	v.Meet = SessionShelf{Title: "Meet " + p.Name, Lines: m.lines(ahead[:min(onMember, len(ahead))])}
-	v.Hosted = sessions("Hosted", p.Hosted, onMember)
-	v.Spoke = sessions("Spoke at", p.Spoke, onMember)
-	v.Attended = sessions("Came to", p.Attended, attendedOn)
-	v.Thanked = m.thankShelf("Thanked by", at+"thanks/", p.Thanked, onMember)
-	v.Thanks = m.thankShelf("Thanks given", at+"thanks/", p.Thanks, onMember)
+	v.Meet = SessionShelf{Title: m.words.Say("member.meet", "name", p.Name), Lines: m.lines(ahead[:min(onMember, len(ahead))])}
+	v.Hosted = sessions(m.words.Say("member.hosted"), p.Hosted, onMember)
+	v.Spoke = sessions(m.words.Say("member.spoke"), p.Spoke, onMember)
+	v.Attended = sessions(m.words.Say("member.attended"), p.Attended, attendedOn)
+	v.Thanked = m.thankShelf(m.words.Say("member.thanked"), at+"thanks/", p.Thanked, onMember)
+	v.Thanks = m.thankShelf(m.words.Say("member.thanks"), at+"thanks/", p.Thanks, onMember)
 	for _, shelf := range []*ThankShelf{&v.Thanked, &v.Thanks} {
 		if shelf.More.Href != "" {
-			shelf.More = link("All "+count(len(p.Shoutouts), "shout-out", "shout-outs"), shelf.More.Href)
+			shelf.More = link(m.words.Count("thanks.all", len(p.Shoutouts)), shelf.More.Href)
 		}
 	}
 	v.Mentions = m.mentioned(&p.Entry)
@@ -114,27 +116,24 @@ func (m *maker) remember(v *Member, p *hub.Member, at string) {
 // cannot hold them.
 func (m *maker) memberLists(p *hub.Member, at string) {
 	if max(m.countPast(p.Hosted), m.countPast(p.Spoke)) > onMember || m.countPast(p.Attended) > attendedOn {
-		m.sessionList("Sessions with "+p.Name, at+"sessions/", "/members/", p.Sessions, &p.Entry)
+		m.sessionList(m.words.Say("member.sessions", "name", p.Name), at+"sessions/", "/members/", p.Sessions, &p.Entry)
 	}
 	if max(len(p.Thanked), len(p.Thanks)) > onMember {
-		m.thankList("Thanks to and from "+p.Name, at+"thanks/", "/members/", p.Shoutouts, onMember, &p.Entry)
+		m.thankList(m.words.Say("member.all-thanks", "name", p.Name), at+"thanks/", "/members/", p.Shoutouts, onMember, &p.Entry)
 	}
 }
 
 // standing says how and since when somebody belongs.
 func (m *maker) standing(p *hub.Member) string {
 	since, left := m.words.Month(p.Since()), m.words.Month(p.Left)
-	role := "Member"
-	if p.Role != "" {
-		role = groups[group(p)].title + " member"
-	}
+	role := m.words.Say(groups[group(p)].member)
 	switch {
 	case p.Alumnus() && since != "":
-		return "Was with us from " + since + " to " + left
+		return m.words.Say("member.was-with-us", "from", since, "to", left)
 	case p.Alumnus():
-		return "Was with us until " + left
+		return m.words.Say("member.was-with-us-until", "to", left)
 	case since != "":
-		return role + " since " + since
+		return m.words.Say("member.since", "role", role, "since", since)
 	}
 	return role
 }

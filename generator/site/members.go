@@ -2,9 +2,11 @@ package site
 
 import (
 	"cmp"
+	"html/template"
 	"slices"
 
 	"kith/generator/hub"
+	"kith/generator/words"
 )
 
 // Members is one page of the directory: by role, then by name.
@@ -31,13 +33,16 @@ type MemberLine struct {
 
 // groups are the directory's parts: the roles from the middle outwards, those who
 // have declared none, and those who have moved on.
-var groups = []struct{ id, title, count string }{
-	{"Core", "Core", "core"},
-	{"Active", "Active", "active"},
-	{"Occasional", "Occasional", "occasional"},
-	{"Peripheral", "Peripheral", "peripheral"},
-	{"Here", "Also here", "also here"},
-	{"Alumni", "Alumni", "moved on"},
+var groups = []struct {
+	id                   string
+	title, count, member string // keys of words: of a group, of how many it has, of one of them
+}{
+	{"Core", "role.core", "role.core.count", "role.core.member"},
+	{"Active", "role.active", "role.active.count", "role.active.member"},
+	{"Occasional", "role.occasional", "role.occasional.count", "role.occasional.member"},
+	{"Peripheral", "role.peripheral", "role.peripheral.count", "role.peripheral.member"},
+	{"Here", "role.here", "role.here.count", "role.here.member"},
+	{"Alumni", "role.alumni", "role.alumni.count", "role.here.member"},
 }
 
 func group(p *hub.Member) int {
@@ -67,10 +72,17 @@ func (m *maker) makeDirectory() directory {
 			to++
 		}
 		at := pageAt("/members/", 1+from/membersOnPage) + "#" + groups[g].id
-		d.counts = append(d.counts, Count{Label: groups[g].count, Text: thousands(to - from), Href: m.href(at)})
+		d.counts = append(d.counts, m.groupCount(g, to-from, m.href(at)))
 		from = to
 	}
 	return d
+}
+
+// groupCount says how many are in a group: the number stands out.
+func (m *maker) groupCount(g, n int, href string) Count {
+	number := m.words.Number(n)
+	said := m.words.CountMarkup(groups[g].count, n, "n", template.HTML("<b>"+number+"</b>"))
+	return Count{Label: m.words.Count(groups[g].count, n), Text: number, Said: said, Href: href}
 }
 
 func (m *maker) members() {
@@ -78,7 +90,7 @@ func (m *maker) members() {
 	paged(len(people), membersOnPage, "/members/", func(number int, at string, from, to int) {
 		m.page(at, "", "members.html", func() any {
 			v := Members{
-				Frame:  m.frame(numbered("Members", number), at, "/members/", ""),
+				Frame:  m.frame(m.numbered(m.words.Say("members.title"), number), at, "/members/", ""),
 				Counts: m.directory.counts,
 				Pager:  m.pager(len(people), membersOnPage, "/members/", number),
 			}
@@ -86,7 +98,7 @@ func (m *maker) members() {
 				v.Patterns = m.patterns
 			}
 			for _, p := range people[from:to] {
-				v.seat(group(p), MemberLine{m.person(p), p.Location, m.termLinks(p.Skills[:min(4, len(p.Skills))])})
+				v.seat(group(p), m.words, MemberLine{m.person(p), p.Location, m.termLinks(p.Skills[:min(4, len(p.Skills))])})
 			}
 			return v
 		})
@@ -96,9 +108,9 @@ func (m *maker) members() {
 	}
 }
 
-func (v *Members) seat(g int, line MemberLine) {
+func (v *Members) seat(g int, w *words.Words, line MemberLine) {
 	if n := len(v.Groups); n == 0 || v.Groups[n-1].ID != groups[g].id {
-		v.Groups = append(v.Groups, MemberGroup{ID: groups[g].id, Title: groups[g].title})
+		v.Groups = append(v.Groups, MemberGroup{ID: groups[g].id, Title: w.Say(groups[g].title)})
 	}
 	last := &v.Groups[len(v.Groups)-1]
 	last.Members = append(last.Members, line)

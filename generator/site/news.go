@@ -76,7 +76,7 @@ func (m *maker) thankNews(t *hub.Shoutout) feed.Entry {
 	link := m.absolute(m.wall.address(t))
 	return feed.Entry{
 		// The anchor alone makes the id: a page's number is no part of it.
-		ID: m.absolute("/shoutouts/") + "#" + m.anchor(t), Title: m.hub.Title(&t.Entry), Link: link,
+		ID: m.absolute("/shoutouts/") + "#" + m.anchor(t), Title: m.thanksTitle(t), Link: link,
 		Updated: t.Date.In(m.hub.Zone), Authors: []string{t.By.Name}, HTML: m.whole(t.Body),
 	}
 }
@@ -85,7 +85,7 @@ func (m *maker) sessionNews(s *hub.Session) feed.Entry {
 	link := m.absolute(s.Address())
 	e := feed.Entry{ID: link, Title: s.Title, Link: link, Updated: m.told(s)}
 	if news := m.line(s).Status; news != "" {
-		e.Title = news + ": " + s.Title
+		e.Title = m.words.Say("feed.news", "news", news, "title", s.Title)
 	}
 	for _, p := range s.Hosting {
 		e.Authors = append(e.Authors, p.Name)

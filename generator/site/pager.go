@@ -14,6 +14,7 @@ type Pager struct {
 // A PageLink is one page of a list.
 type PageLink struct {
 	Link
+	Label   string // "Page 7"
 	Current bool
 	Gap     bool // pages are left out before this one
 }
@@ -40,15 +41,15 @@ func (m *maker) pager(n, size int, address string, number int) (p Pager) {
 	}
 	to := func(k int, text string) Link { return link(text, m.href(pageAt(address, k))) }
 	if number > 1 {
-		p.Previous = to(number-1, "Previous page")
+		p.Previous = to(number-1, m.words.Say("pager.previous"))
 	}
 	if number < last {
-		p.Next = to(number+1, "Next page")
+		p.Next = to(number+1, m.words.Say("pager.next"))
 	}
 	shown := 0
 	for k := 1; k <= last; k++ {
 		if k == 1 || k == last || k >= number-2 && k <= number+2 {
-			p.Pages = append(p.Pages, PageLink{Link: to(k, fmt.Sprint(k)), Current: k == number, Gap: k > shown+1})
+			p.Pages = append(p.Pages, PageLink{Label: m.words.Say("pager.page", "n", m.words.Number(k)), Link: to(k, m.words.Number(k)), Current: k == number, Gap: k > shown+1})
 			shown = k
 		}
 	}
@@ -56,9 +57,9 @@ func (m *maker) pager(n, size int, address string, number int) (p Pager) {
 }
 
 // numbered adds a page's number to a title, from the second page on.
-func numbered(title string, number int) string {
+func (m *maker) numbered(title string, number int) string {
 	if number == 1 {
 		return title
 	}
-	return fmt.Sprintf("%s, page %d", title, number)
+	return m.words.Say("pager.title-page", "title", title, "n", m.words.Number(number))
 }

@@ -40,7 +40,7 @@ type NotFound struct {
 
 func (m *maker) notFound() {
 	m.page("/404.html", "", "404.html", func() any {
-		f := m.frame("Nothing is here", "/404.html", "", "")
+		f := m.frame(m.words.Say("404.title"), "/404.html", "", "")
 		f.Canonical, f.Noindex = "", true
 		return NotFound{f}
 	})

@@ -13,7 +13,7 @@ func (m *maker) resolve(ref markdown.Ref) markdown.Target {
 	e, found := m.hub.Resolve(ref)
 	switch {
 	case found && m.hub.Hidden(e):
-		return markdown.Target{Title: "someone"}
+		return markdown.Target{Title: m.words.Say("person.hidden")}
 	case found:
 		return m.target(e, ref)
 	case ref.Form == markdown.Picture || ref.Form == markdown.Link:
@@ -33,7 +33,7 @@ func (m *maker) target(e *hub.Entry, ref markdown.Ref) markdown.Target {
 	}
 	t := markdown.Target{Address: href}
 	if ref.Form == markdown.Mention || strings.HasPrefix(ref.Label, "[[") {
-		t.Title = m.hub.Title(e)
+		t.Title = m.title(e)
 	}
 	return t
 }

@@ -14,6 +14,7 @@ type Series struct {
 	Rhythm   Rhythm
 	Length   string // "1 hour 30 minutes", or empty
 	Zone     string // "Berlin time": whose clocks the rhythm goes by
+	When     string // "Every 2nd Thursday 18:00, Berlin time"
 	Location string
 	Join     string
 	Hosts    template.HTML // in a sentence, each a link
@@ -38,25 +39,27 @@ func (m *maker) oneSeries(s *hub.Series) {
 	past, ahead := m.part(s.Held)
 	m.page(at, s.File, "series.html", func() any {
 		v := Series{
-			Frame:    m.frame(s.Title, at, "/sessions/", s.Rhythm, link("Sessions", m.href("/sessions/"))).edits(m.edit(&s.Entry)),
+			Frame:    m.frame(s.Title, at, "/sessions/", s.Rhythm, link(m.words.Say("sessions.title"), m.href("/sessions/"))).edits(m.edit(&s.Entry)),
 			Rhythm:   m.rhythm(s),
 			Zone:     m.zoneOf(s),
 			Location: s.Location,
 			Join:     s.Join,
 			Hosts:    m.names(m.visible(s.Hosts)),
 			Topics:   m.termLinks(s.Topics),
-			Line:     m.beats("Sessions, from the last few to what is planned", s.Held, nil),
-			Past:     m.sessionShelf("So far", at+"held/", past, pastShown),
+			Line:     m.beats(m.words.Say("beats.title"), s.Held, nil),
+			Past:     m.sessionShelf(m.words.Say("series.held"), at+"held/", past, pastShown),
 			Body:     m.body(s.Body),
 			Mentions: m.mentioned(&s.Entry),
 		}
 		if s.Duration > 0 {
 			v.Length = m.words.Length(s.Duration)
 		}
+		v.When = m.words.Listed(v.Rhythm.Sentence, v.Zone)
 		next, after := m.next(ahead)
 		v.Next, v.Coming = next, m.afterNext(after, pastShown)
 		if next.Ticket != nil {
 			next.Ticket.Series = Link{} // it is this one
+			next.Ticket.About = m.about(next.Ticket)
 		}
 		for _, p := range s.Pauses {
 			if p.To.Compare(m.hub.Today()) >= 0 {
@@ -65,7 +68,7 @@ func (m *maker) oneSeries(s *hub.Series) {
 		}
 		return v
 	})
-	m.sessionPages(s.Title+" so far", at+"held/", "/sessions/", past, pastShown, &s.Entry)
+	m.sessionPages(m.words.Say("series.all-held", "title", s.Title), at+"held/", "/sessions/", past, pastShown, &s.Entry)
 	m.mentionPages(&s.Entry, "/sessions/")
 }
 
@@ -80,7 +83,7 @@ func (m *maker) pause(p hub.Pause) string {
 	if p.From == p.To {
 		return m.words.Day(p.From)
 	}
-	return m.words.Day(p.From) + " to " + m.words.Day(p.To)
+	return m.words.Say("date.from-to", "from", m.words.Day(p.From), "to", m.words.Day(p.To))
 }
 
 func (m *maker) rhythm(s *hub.Series) Rhythm {

@@ -33,14 +33,14 @@ func (m *maker) sessions() {
 	years, of := byYear(m.hub.Sessions, func(s *hub.Session) int { return sessionDay(s).Year })
 	m.page("/sessions/", "", "sessions.html", func() any {
 		v := Sessions{
-			Frame:   m.frame("Sessions", "/sessions/", "/sessions/", ""),
+			Frame:   m.frame(m.words.Say("sessions.title"), "/sessions/", "/sessions/", ""),
 			Rhythms: m.rhythms(),
 			Years:   m.years("/sessions/", years, func(y int) int { return len(of[y]) }, 0),
 		}
 		past, ahead := m.part(m.hub.Sessions)
 		next, after := m.next(ahead)
 		v.Next, v.Coming = next, m.afterNext(after, pastShown)
-		v.Past = SessionShelf{Title: "Lately", Lines: m.lines(newest(past, pastShown))}
+		v.Past = SessionShelf{Title: m.words.Say("sessions.lately"), Lines: m.lines(newest(past, pastShown))}
 		return v
 	})
 	for _, y := range years {
@@ -70,7 +70,7 @@ func byYear[E any](entries []E, year func(E) int) ([]int, map[int][]E) {
 func (m *maker) years(section string, years []int, size func(int) int, here int) []Count {
 	counts := make([]Count, len(years))
 	for i, y := range years {
-		counts[i] = Count{strconv.Itoa(y), thousands(size(y)), m.href(section + strconv.Itoa(y) + "/"), y == here}
+		counts[i] = Count{Label: strconv.Itoa(y), Text: m.words.Number(size(y)), Href: m.href(section + strconv.Itoa(y) + "/"), Here: y == here}
 	}
 	return counts
 }
@@ -79,12 +79,12 @@ func (m *maker) years(section string, years []int, size func(int) int, here int)
 // does not change when sessions are added.
 func (m *maker) year(y int, sessions []*hub.Session, years []int, of map[int][]*hub.Session) {
 	address := "/sessions/" + strconv.Itoa(y) + "/"
-	title := "Sessions in " + strconv.Itoa(y)
+	title := m.words.Say("sessions.year", "year", strconv.Itoa(y))
 	paged(len(sessions), onList, address, func(number int, at string, from, to int) {
 		m.page(at, "", "year.html", func() any {
 			v := Year{
-				Frame: m.frame(numbered(title, number), at, "/sessions/", "", link("Sessions", m.href("/sessions/"))),
-				Total: count(len(sessions), "session", "sessions"),
+				Frame: m.frame(m.numbered(title, number), at, "/sessions/", "", link(m.words.Say("sessions.title"), m.href("/sessions/"))),
+				Total: m.words.Count("sessions.count", len(sessions)),
 				Pager: m.pager(len(sessions), onList, address, number),
 				Years: m.years("/sessions/", years, func(y int) int { return len(of[y]) }, y),
 			}
@@ -112,11 +112,11 @@ type Session struct {
 	AllDay    bool
 	Cancelled bool
 	Past      bool          // its time is over, whether it took place or not
-	Instead   Moment        // the day it was moved from; empty otherwise
+	Status    template.HTML // "Cancelled", "Moved from Thursday 26 November 2026", or empty
 	NextDate  SessionShelf  // what takes place where a session is called off
 	Speakers  template.HTML // in a sentence, each a link
 	There     NameShelf     // who came, or who is coming
-	Count     string        // "15 people", "Not recorded"
+	Count     string        // "15 people", m.words.Say("session.not-recorded")
 	Topics    []*TopicLine
 	Line      Line // of a session to come: its rhythm
 	Recording string
@@ -148,36 +148,34 @@ func (m *maker) session(s *hub.Session) {
 	at := s.Address()
 	m.page(at, s.File, "session.html", func() any {
 		v := Session{
-			Frame:     m.frame(s.Title, at, "/sessions/", m.summary(s), link("Sessions", m.href("/sessions/"))).edits(m.change(m.words.Say("edit.session"), &s.Entry)),
+			Frame:     m.frame(s.Title, at, "/sessions/", m.summary(s), link(m.words.Say("sessions.title"), m.href("/sessions/"))).edits(m.change(m.words.Say("edit.session"), &s.Entry)),
 			Ticket:    m.ticket(s),
 			Coming:    s.Coming,
 			AllDay:    s.AllDay(),
+			Status:    m.statusFrom(s),
 			Cancelled: s.Status == hub.Cancelled,
 			Past:      !m.ahead(s),
 			NextDate:  m.nextDate(s),
 			Speakers:  m.names(s.Speaking),
-			There:     NameShelf{thereTitle(s), m.tiles(s.There, facesShown), m.names(s.There[:min(thereShown, len(s.There))]), m.more(len(s.There), thereShown, at+"people/")},
-			Count:     counted(s),
+			There:     NameShelf{m.thereTitle(s), m.tiles(s.There, facesShown), m.names(s.There[:min(thereShown, len(s.There))]), m.more(len(s.There), thereShown, at+"people/")},
+			Count:     m.counted(s),
 			Topics:    m.topicLines(s.Topics),
 			Recording: m.leftAt(s.Recording),
 			Slides:    m.leftAt(s.Slides),
 			Body:      m.body(s.Body),
-			Thanks:    m.thankShelf("Said afterwards", at+"thanks/", s.Thanks, thanksShown),
+			Thanks:    m.thankShelf(m.words.Say("session.thanks"), at+"thanks/", s.Thanks, thanksShown),
 			Mentions:  m.mentioned(&s.Entry),
 			Notes:     m.notes(s),
 		}
 		for i, t := range v.Thanks.Thanks {
 			here := *t
-			here.Occasion = Link{} // it is this session
+			here.Said = m.thankSaid(s.Thanks[len(s.Thanks)-1-i], nil) // it is this session
 			v.Thanks.Thanks[i] = &here
 		}
 		if s.Coming {
-			v.Line = m.beats("Sessions before and after this one", m.alongside(s), s)
+			v.Line = m.beats(m.words.Say("beats.around"), m.alongside(s), s)
 		}
 		v.Patterns = m.used(quilt{}.notes(v.Notes).tiles(v.There.Faces).tiles(v.Ticket.Faces).thanks(v.Thanks.Thanks))
-		if !s.Replaces.IsZero() {
-			v.Instead = m.dayMoment(s.Replaces.Day())
-		}
 		if s.Before != nil {
 			v.Before = m.entryLink(&s.Before.Entry)
 		}
@@ -187,9 +185,17 @@ func (m *maker) session(s *hub.Session) {
 		m.invite(&v, s)
 		return v
 	})
-	m.peopleList(thereTitle(s)+": "+s.Title, at+"people/", "/sessions/", s.There, thereShown, &s.Entry)
-	m.thankList("Thanks after "+s.Title, at+"thanks/", "/sessions/", s.Thanks, thanksShown, &s.Entry)
+	m.peopleList(m.allThere(s), at+"people/", "/sessions/", s.There, thereShown, &s.Entry)
+	m.thankList(m.words.Say("session.all-thanks", "title", s.Title), at+"thanks/", "/sessions/", s.Thanks, thanksShown, &s.Entry)
 	m.mentionPages(&s.Entry, "/sessions/")
+}
+
+// statusFrom says what became of a session, and which day it was moved from.
+func (m *maker) statusFrom(s *hub.Session) template.HTML {
+	if s.Status != hub.Moved || s.Replaces.IsZero() {
+		return template.HTML(template.HTMLEscapeString(m.status(s)))
+	}
+	return m.words.Markup("session.moved-from", "day", m.dayMoment(s.Replaces.Day()).tag())
 }
 
 // alongside are the sessions of the same rhythm, or all where it belongs to none.
@@ -215,11 +221,18 @@ func (m *maker) invite(v *Session, s *hub.Session) {
 	}
 }
 
-func thereTitle(s *hub.Session) string {
+func (m *maker) thereTitle(s *hub.Session) string {
 	if s.Coming {
-		return "Who is coming"
+		return m.words.Say("session.who-is-coming")
 	}
-	return "Who was there"
+	return m.words.Say("session.who-was-there")
+}
+
+func (m *maker) allThere(s *hub.Session) string {
+	if s.Coming {
+		return m.words.Say("session.all-coming", "title", s.Title)
+	}
+	return m.words.Say("session.all-there", "title", s.Title)
 }
 
 // nextDate is what somebody who wanted to come to a cancelled session can come to.
@@ -237,28 +250,25 @@ func (m *maker) nextDate(s *hub.Session) SessionShelf {
 	if next == nil {
 		return SessionShelf{}
 	}
-	return SessionShelf{Title: "The next date", Lines: m.lines([]*hub.Session{next})}
+	return SessionShelf{Title: m.words.Say("session.next-date"), Lines: m.lines([]*hub.Session{next})}
 }
 
 // counted says how many were there. What nobody recorded is not nobody.
-func counted(s *hub.Session) string {
+func (m *maker) counted(s *hub.Session) string {
 	switch {
 	case s.Status == hub.Cancelled:
 		return ""
 	case s.Coming:
-		return countOrNone(s.People(), "person", "people")
+		return m.words.CountOrNone("people.count", s.People())
 	case !s.Counted():
-		return "Not recorded"
+		return m.words.Say("session.not-recorded")
 	}
-	return count(s.People(), "person", "people")
+	return m.words.Count("people.count", s.People())
 }
 
 func (m *maker) summary(s *hub.Session) string {
 	day, hours, zone := m.when(s)
-	if hours != "" {
-		return day.Text + ", " + hours + ", " + zone
-	}
-	return day.Text
+	return m.words.Listed(day.Text, hours, zone)
 }
 
 // leftAt leads to what a session left: on the web, or a file of the hub.

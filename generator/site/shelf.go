@@ -20,7 +20,7 @@ type longList struct {
 	title, address, section string
 	of                      *hub.Entry // whose list it is
 	size, onPage            int
-	one, many               string // what it counts
+	counted                 string // the key of how many there are
 }
 
 // list plans the pages of a list; fill puts the entries from one number to another on a page.
@@ -28,8 +28,8 @@ func (m *maker) list(l longList, fill func(v *List, from, to int)) {
 	paged(l.size, l.onPage, l.address, func(number int, at string, from, to int) {
 		m.page(at, "", "list.html", func() any {
 			v := List{
-				Frame: m.frame(numbered(l.title, number), at, l.section, "", m.entryLink(l.of)),
-				Total: count(l.size, l.one, l.many),
+				Frame: m.frame(m.numbered(l.title, number), at, l.section, "", m.entryLink(l.of)),
+				Total: m.words.Count(l.counted, l.size),
 				Pager: m.pager(l.size, l.onPage, l.address, number),
 			}
 			fill(&v, from, to)
@@ -47,7 +47,7 @@ func (m *maker) more(n, shown int, at string) Link {
 	if n <= shown {
 		return Link{}
 	}
-	return link("All "+thousands(n), m.href(at))
+	return link(m.words.Say("shelf.all", "n", m.words.Number(n)), m.href(at))
 }
 
 func (m *maker) sessionShelf(title, at string, sessions []*hub.Session, shown int) SessionShelf {
@@ -64,7 +64,7 @@ func (m *maker) sessionPages(title, address, section string, sessions []*hub.Ses
 
 func (m *maker) sessionList(title, address, section string, sessions []*hub.Session, of *hub.Entry) {
 	n := len(sessions)
-	m.list(longList{title, address, section, of, n, onList, "session", "sessions"}, func(v *List, from, to int) {
+	m.list(longList{title, address, section, of, n, onList, "sessions.count"}, func(v *List, from, to int) {
 		v.Sessions = m.lines(newest(sessions[:n-from], to-from))
 	})
 }
@@ -78,7 +78,7 @@ func (m *maker) peopleList(title, address, section string, people []*hub.Member,
 	if len(people) <= shown {
 		return
 	}
-	m.list(longList{title, address, section, of, len(people), onList, "person", "people"}, func(v *List, from, to int) {
+	m.list(longList{title, address, section, of, len(people), onList, "people.count"}, func(v *List, from, to int) {
 		v.People = m.people(people[from:to])
 	})
 }
@@ -92,7 +92,7 @@ func (m *maker) thankList(title, address, section string, thanks []*hub.Shoutout
 	if n <= shown {
 		return
 	}
-	m.list(longList{title, address, section, of, n, thanksOnPage, "shout-out", "shout-outs"}, func(v *List, from, to int) {
+	m.list(longList{title, address, section, of, n, thanksOnPage, "thanks.count"}, func(v *List, from, to int) {
 		v.Thanks = m.thanks(newest(thanks[:n-from], to-from))
 	})
 }
@@ -102,7 +102,7 @@ const mentionsShown = 30
 // mentioned is the way back from whatever mentions an entry.
 func (m *maker) mentioned(e *hub.Entry) LinkShelf {
 	by := e.Mentions()
-	return LinkShelf{"Mentioned in", m.entryLinks(by[:min(mentionsShown, len(by))]), m.more(len(by), mentionsShown, e.Address()+"mentions/")}
+	return LinkShelf{m.words.Say("mentions.title"), m.entryLinks(by[:min(mentionsShown, len(by))]), m.more(len(by), mentionsShown, e.Address()+"mentions/")}
 }
 
 func (m *maker) mentionPages(e *hub.Entry, section string) {
@@ -110,8 +110,8 @@ func (m *maker) mentionPages(e *hub.Entry, section string) {
 	if len(by) <= mentionsShown {
 		return
 	}
-	title := "What mentions " + m.hub.Title(e)
-	m.list(longList{title, e.Address() + "mentions/", section, e, len(by), onList, "page", "pages"}, func(v *List, from, to int) {
+	title := m.words.Say("mentions.all", "title", m.title(e))
+	m.list(longList{title, e.Address() + "mentions/", section, e, len(by), onList, "pages.count"}, func(v *List, from, to int) {
 		v.Links = m.entryLinks(by[from:to])
 	})
 }

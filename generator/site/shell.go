@@ -18,6 +18,7 @@ type Shell struct {
 	Home       string // address of the home page
 	Summary    string // the purpose in a sentence
 	Since      string // "March 2025", or empty
+	Founded    string // "A community of practice since March 2025.", or empty
 	Contact    Link   // whom to write to; no Href where it is not an address
 	Stylesheet string
 	Feed       string // address of the Atom feed, or empty
@@ -29,8 +30,8 @@ type Shell struct {
 	Thank      Link // to thank somebody
 	Propose    Link // to propose a session
 	Menu       []MenuLink
-	Further    []Link // sections and pages that stand in no menu, the first few
-	AsOf       Moment // an example hub's own moment; empty for a real one
+	Further    []Link        // sections and pages that stand in no menu, the first few
+	Still      template.HTML // "This example stands still at …"; empty for a real hub
 }
 
 // A Frame is one page's part of what stands around it.
@@ -83,17 +84,22 @@ type Moment struct {
 	Text    string
 }
 
+// tag is a moment within a sentence.
+func (t Moment) tag() template.HTML {
+	return template.HTML(`<time datetime="` + template.HTMLEscapeString(t.Machine) + `">` + template.HTMLEscapeString(t.Text) + `</time>`)
+}
+
 func (m *maker) makeShell() Shell {
 	p := m.hub.Purpose
 	s := Shell{
-		Lang:       cmp.Or(p.Language, "en"),
-		Dir:        direction(p.Language),
-		Name:       cmp.Or(p.Title, "Community hub"),
+		Lang:       m.words.Lang(),
+		Dir:        m.words.Dir(),
+		Name:       cmp.Or(p.Title, m.words.Say("hub.title")),
 		Home:       m.href("/"),
 		Summary:    p.Summary,
 		Contact:    contact(p.Contact),
 		Stylesheet: m.href(m.theme.Stylesheet),
-		Purpose:    link("Purpose", m.href("/purpose/")),
+		Purpose:    link(m.words.Say("purpose.title"), m.href("/purpose/")),
 		Repository: host.Public(p.Repository.Web),
 		Add:        m.fill(m.words.Say("do.add"), m.memberForm()),
 		Thank:      m.fill(m.words.Say("do.thank"), m.thankForm(nil, nil)),
@@ -102,6 +108,7 @@ func (m *maker) makeShell() Shell {
 	}
 	if !p.Since.IsZero() {
 		s.Since = m.words.Month(p.Since)
+		s.Founded = m.words.Say("foot.since", "since", s.Since)
 	}
 	if m.base.Root != "" {
 		s.Feed = m.href("/feed.xml")
@@ -115,7 +122,7 @@ func (m *maker) makeShell() Shell {
 	m.further = m.beyond(s.Menu)
 	s.Further = m.further[:min(furtherShown, len(m.further))]
 	if !p.AsOf.IsZero() {
-		s.AsOf = m.dayMoment(m.hub.Today())
+		s.Still = m.words.Markup("foot.example", "day", m.dayMoment(m.hub.Today()).tag())
 	}
 	return s
 }
@@ -129,17 +136,6 @@ func contact(written string) Link {
 		return link(written, "mailto:"+written)
 	}
 	return link(written, "")
-}
-
-// rightToLeft are the languages whose scripts run that way.
-var rightToLeft = []string{"ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi"}
-
-func direction(language string) string {
-	base, _, _ := strings.Cut(strings.ToLower(language), "-")
-	if slices.Contains(rightToLeft, base) {
-		return "rtl"
-	}
-	return "ltr"
 }
 
 // menu is the hub's own where it has one, else the sections that have something to
@@ -168,16 +164,16 @@ const inMenu = 8
 func (m *maker) filled() []MenuLink {
 	var filled []MenuLink
 	for _, section := range []struct {
-		text, address string
-		size          int
+		title, address string // a key of words
+		size           int
 	}{
-		{"Sessions", "/sessions/", len(m.hub.Sessions) + len(m.hub.Series)},
-		{"Members", "/members/", len(m.hub.Members)},
-		{"Topics", "/topics/", len(m.hub.Topics)},
-		{"Thanks", "/shoutouts/", len(m.hub.Shoutouts)},
+		{"sessions.title", "/sessions/", len(m.hub.Sessions) + len(m.hub.Series)},
+		{"members.title", "/members/", len(m.hub.Members)},
+		{"topics.title", "/topics/", len(m.hub.Topics)},
+		{"thanks.menu", "/shoutouts/", len(m.hub.Shoutouts)},
 	} {
 		if section.size > 0 {
-			filled = append(filled, m.menuLink(section.text, section.address))
+			filled = append(filled, m.menuLink(m.words.Say(section.title), section.address))
 		}
 	}
 	return filled

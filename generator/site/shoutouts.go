@@ -67,8 +67,8 @@ func (m *maker) shoutouts() {
 	}
 	m.page("/shoutouts/", "", "wall.html", func() any {
 		v := Wall{
-			Frame:  m.frame("Thank you", "/shoutouts/", "/shoutouts/", ""),
-			Total:  count(len(m.hub.Shoutouts), "shout-out", "shout-outs"),
+			Frame:  m.frame(m.words.Say("thanks.title"), "/shoutouts/", "/shoutouts/", ""),
+			Total:  m.words.Count("thanks.count", len(m.hub.Shoutouts)),
 			Thanks: m.thanks(newest(m.hub.Shoutouts, thanksOnPage)),
 			Years:  years(0),
 		}
@@ -77,12 +77,12 @@ func (m *maker) shoutouts() {
 	})
 	for _, y := range m.wall.years {
 		of := m.wall.of[y]
-		address, title := yearOfWall(y), "Thanks in "+strconv.Itoa(y)
+		address, title := yearOfWall(y), m.words.Say("thanks.year", "year", strconv.Itoa(y))
 		paged(len(of), thanksOnPage, address, func(number int, at string, from, to int) {
 			m.page(at, "", "wall-year.html", func() any {
 				v := WallYear{
-					Frame:  m.frame(numbered(title, number), at, "/shoutouts/", "", link("Thanks", m.href("/shoutouts/"))),
-					Total:  count(len(of), "shout-out", "shout-outs"),
+					Frame:  m.frame(m.numbered(title, number), at, "/shoutouts/", "", link(m.words.Say("thanks.menu"), m.href("/shoutouts/"))),
+					Total:  m.words.Count("thanks.count", len(of)),
 					Thanks: m.thanks(of[from:to]),
 					Pager:  m.pager(len(of), thanksOnPage, address, number),
 					Years:  years(y),

@@ -173,12 +173,12 @@ func (m *maker) clash(path, from, other string) {
 	if from == "" {
 		from, other = other, from
 	}
-	what := other
-	if what == "" {
-		what = "a page that Kith makes"
+	at, address := diag.Whole(from), strings.TrimSuffix(path, "index.html")
+	if other == "" {
+		m.problems.Errorf(at, "address-taken", "rename the file", "it would be published at \"/%s\", where a page that Kith makes stands already", address)
+		return
 	}
-	m.problems.Errorf(diag.Whole(from), "address-taken", "rename the file",
-		"it would be published at \"/%s\", where %s stands already", strings.TrimSuffix(path, "index.html"), what)
+	m.problems.Errorf(at, "address-taken", "rename the file", "it would be published at \"/%s\", where %s stands already", address, other)
 }
 
 // overlaps finds files that stand where a folder must be.

@@ -72,8 +72,9 @@ func TestCancelledIsSaidBeforeTheNextDate(t *testing.T) {
 		session(t, "2026-12-24", hub.Cancelled),
 	}}
 	v := viewOf[Sessions](t, parts, "sessions/index.html")
-	if got, want := titles(v.Next.Off), "2026-11-26"; got != want {
-		t.Errorf("called off: %q, want %q", got, want)
+	off := `<a href="/sessions/2026-11-26/">On 2026-11-26</a> on <time datetime="2026-11-26">Thursday 26 November 2026</time>`
+	if len(v.Next.Off) != 1 || v.Next.Off[0].Status != "Cancelled" || string(v.Next.Off[0].Said) != off {
+		t.Errorf("called off: %q, want %q", v.Next.Off, off)
 	}
 	if v.Next.Ticket == nil || v.Next.Ticket.Title != "On 2026-12-10" {
 		t.Errorf("the next is %+v, want 10 December", v.Next.Ticket)
@@ -84,9 +85,9 @@ func TestCancelledIsSaidBeforeTheNextDate(t *testing.T) {
 	if got, want := titles(v.Past.Lines), "2026-11-12"; got != want {
 		t.Errorf("lately: %q, want %q", got, want)
 	}
-	off := viewOf[Session](t, parts, "sessions/2026-11-26/index.html")
-	if got, want := titles(off.NextDate.Lines), "2026-12-10"; got != want || off.Past {
-		t.Errorf("the cancelled page leads to %q (past: %v), want %q", got, off.Past, want)
+	page := viewOf[Session](t, parts, "sessions/2026-11-26/index.html")
+	if got, want := titles(page.NextDate.Lines), "2026-12-10"; got != want || page.Past {
+		t.Errorf("the cancelled page leads to %q (past: %v), want %q", got, page.Past, want)
 	}
 }
 
@@ -144,9 +145,9 @@ func TestCountsLeadToWhereAGroupBegins(t *testing.T) {
 	v := viewOf[Members](t, parts, "members/index.html")
 	var got []string
 	for _, c := range v.Counts {
-		got = append(got, c.Text+" "+c.Label+" "+c.Href)
+		got = append(got, string(c.Said)+" "+c.Href)
 	}
-	want := "120 active /members/#Active, 130 also here /members/page/2/#Here"
+	want := "<b>120</b> active /members/#Active, <b>130</b> also here /members/page/2/#Here"
 	if strings.Join(got, ", ") != want {
 		t.Errorf("got %q, want %q", got, want)
 	}

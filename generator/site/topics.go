@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"html/template"
 	"slices"
-	"strings"
 
 	"kith/generator/hub"
 )
@@ -12,7 +11,7 @@ import (
 // Topics is one page of all the community's topics.
 type Topics struct {
 	Frame
-	Total  string
+	Total  string // "12 topics that we know or would like to."
 	Topics []*TopicLine
 	Pager  Pager
 }
@@ -57,8 +56,8 @@ func (m *maker) topics() {
 	paged(len(all), topicsOnPage, "/topics/", func(number int, at string, from, to int) {
 		m.page(at, "", "topics.html", func() any {
 			v := Topics{
-				Frame: m.frame(numbered("Topics", number), at, "/topics/", ""),
-				Total: count(len(all), "topic", "topics"),
+				Frame: m.frame(m.numbered(m.words.Say("topics.title"), number), at, "/topics/", ""),
+				Total: m.words.Count("topics.total", len(all)),
 				Pager: m.pager(len(all), topicsOnPage, "/topics/", number),
 			}
 			for _, t := range all[from:to] {
@@ -77,14 +76,14 @@ func (m *maker) topic(t *hub.Topic) {
 	at := t.Address()
 	m.page(at, t.File, "topic.html", func() any {
 		v := Topic{
-			Frame:    m.frame(t.Title, at, "/topics/", t.Summary, link("Topics", m.href("/topics/"))).edits(m.edit(&t.Entry)),
+			Frame:    m.frame(t.Title, at, "/topics/", t.Summary, link(m.words.Say("topics.title"), m.href("/topics/"))).edits(m.edit(&t.Entry)),
 			Summary:  t.Summary,
 			Body:     m.body(t.Body),
-			Offered:  m.peopleShelf("Who can help", at+"offered/", t.Offered, onTopic),
-			Wanted:   m.peopleShelf("Who would like to learn", at+"wanted/", t.Wanted, onTopic),
-			Skilled:  m.peopleShelf("Who knows it", at+"skilled/", t.Skilled, onTopic),
-			Sessions: m.sessionShelf("Sessions", at+"sessions/", t.Sessions, pastShown),
-			Thanks:   m.thankShelf("Thanks", at+"thanks/", t.Thanks, onMember),
+			Offered:  m.peopleShelf(m.words.Say("topic.offered"), at+"offered/", t.Offered, onTopic),
+			Wanted:   m.peopleShelf(m.words.Say("topic.wanted"), at+"wanted/", t.Wanted, onTopic),
+			Skilled:  m.peopleShelf(m.words.Say("topic.skilled"), at+"skilled/", t.Skilled, onTopic),
+			Sessions: m.sessionShelf(m.words.Say("sessions.title"), at+"sessions/", t.Sessions, pastShown),
+			Thanks:   m.thankShelf(m.words.Say("thanks.menu"), at+"thanks/", t.Thanks, onMember),
 			Mentions: m.mentioned(&t.Entry),
 		}
 		v.Patterns = m.used(quilt{}.people(v.Offered.People).people(v.Wanted.People).people(v.Skilled.People).thanks(v.Thanks.Thanks))
@@ -94,11 +93,11 @@ func (m *maker) topic(t *hub.Topic) {
 		return v
 	})
 	back := &t.Entry
-	m.peopleList("Who can help with "+t.Title, at+"offered/", "/topics/", t.Offered, onTopic, back)
-	m.peopleList("Who would like to learn "+t.Title, at+"wanted/", "/topics/", t.Wanted, onTopic, back)
-	m.peopleList("Who knows "+t.Title, at+"skilled/", "/topics/", t.Skilled, onTopic, back)
-	m.sessionPages("Sessions on "+t.Title, at+"sessions/", "/topics/", t.Sessions, pastShown, back)
-	m.thankList("Thanks for "+t.Title, at+"thanks/", "/topics/", t.Thanks, onMember, back)
+	m.peopleList(m.words.Say("topic.all-offered", "topic", t.Title), at+"offered/", "/topics/", t.Offered, onTopic, back)
+	m.peopleList(m.words.Say("topic.all-wanted", "topic", t.Title), at+"wanted/", "/topics/", t.Wanted, onTopic, back)
+	m.peopleList(m.words.Say("topic.all-skilled", "topic", t.Title), at+"skilled/", "/topics/", t.Skilled, onTopic, back)
+	m.sessionPages(m.words.Say("topic.all-sessions", "topic", t.Title), at+"sessions/", "/topics/", t.Sessions, pastShown, back)
+	m.thankList(m.words.Say("topic.all-thanks", "topic", t.Title), at+"thanks/", "/topics/", t.Thanks, onMember, back)
 	m.mentionPages(&t.Entry, "/topics/")
 }
 
@@ -112,19 +111,14 @@ func (m *maker) makeTopicLine(t *hub.Topic, text string) *TopicLine {
 		Link:    link(text, m.href(t.Address())),
 		Offered: len(t.Offered), Wanted: len(t.Wanted), Skilled: len(t.Skilled), Sessions: len(t.Sessions),
 		Summary: t.Summary,
-		Helping: countOrNone(len(t.Offered), "person can help", "people can help"),
-		Wanting: countOrNone(len(t.Wanted), "person wants to learn this", "people want to learn this"),
+		Helping: m.words.CountOrNone("topic.people-can-help", len(t.Offered)),
+		Wanting: m.words.CountOrNone("topic.people-want-to-learn", len(t.Wanted)),
 		Helpers: m.tiles(t.Offered, tilesInRow), Learners: m.tiles(t.Wanted, tilesInRow),
 	}
-	helping, learning := countOrNone(l.Offered, "person can help", "can help"), countOrNone(l.Wanted, "person wants to learn", "want to learn")
-	l.Short = listed(helping, learning)
-	l.Counts = listed(helping, learning, countOrNone(l.Skilled, "person knows it", "know it"), countOrNone(l.Sessions, "session", "sessions"))
+	helping, learning := m.words.CountOrNone("topic.can-help", l.Offered), m.words.CountOrNone("topic.want-to-learn", l.Wanted)
+	l.Short = m.words.Listed(helping, learning)
+	l.Counts = m.words.Listed(helping, learning, m.words.CountOrNone("topic.know-it", l.Skilled), m.words.CountOrNone("sessions.count", l.Sessions))
 	return l
-}
-
-// listed puts what there is to say into one line.
-func listed(parts ...string) string {
-	return strings.Join(slices.DeleteFunc(parts, func(p string) bool { return p == "" }), ", ")
 }
 
 // topicLines are the topics of a person's words.
@@ -147,10 +141,10 @@ const needsShown = 6
 // needs are the topics that most people would like to learn, and where nobody has said
 // so, those that are most in use.
 func (m *maker) needs() TopicShelf {
-	shelf := TopicShelf{Title: "Looking for help", More: m.more(len(m.hub.Topics), needsShown, "/topics/")}
+	shelf := TopicShelf{Title: m.words.Say("topics.needs"), More: m.more(len(m.hub.Topics), needsShown, "/topics/")}
 	topics := slices.DeleteFunc(slices.Clone(m.hub.Topics), func(t *hub.Topic) bool { return len(t.Wanted) == 0 })
 	if len(topics) == 0 {
-		shelf.Title, topics = "What we know", slices.Clone(m.hub.Topics)
+		shelf.Title, topics = m.words.Say("topics.known"), slices.Clone(m.hub.Topics)
 	}
 	slices.SortStableFunc(topics, func(a, b *hub.Topic) int {
 		return cmp.Or(cmp.Compare(len(b.Wanted), len(a.Wanted)), cmp.Compare(len(a.Offered), len(b.Offered)), cmp.Compare(b.Uses(), a.Uses()))

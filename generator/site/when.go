@@ -14,7 +14,7 @@ func (m *maker) when(s *hub.Session) (day Moment, hours, zone string) {
 	}
 	if s.AllDay() {
 		if last := m.lastDay(s); last != "" {
-			day.Text += " to " + last
+			day.Text = m.words.Say("date.from-to", "from", day.Text, "to", last)
 		}
 		return day, "", ""
 	}
@@ -38,13 +38,10 @@ func (m *maker) lastDay(s *hub.Session) string {
 func (m *maker) shortDays(s *hub.Session) string {
 	first := sessionDay(s)
 	last, several := severalDays(s)
-	switch {
-	case !several:
-		return m.words.ShortDay(first)
-	case first.Month == last.Month && first.Year == last.Year:
-		return number(first.Date) + "–" + m.words.ShortDay(last)
+	if !several {
+		last = first
 	}
-	return m.words.ShortDay(first) + " – " + m.words.ShortDay(last)
+	return m.words.Days(first, last)
 }
 
 func severalDays(s *hub.Session) (last calendar.Day, several bool) {

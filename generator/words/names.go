@@ -2,46 +2,61 @@ package words
 
 import (
 	"html/template"
+	"strings"
 )
 
 // Names puts names into a sentence: "Ada, Ben and Chen".
 func (w *Words) Names(names []string) string {
-	return joined(names, func(key string, pairs ...string) string {
-		return w.Say(key, pairs...)
-	})
+	apart := make([]string, len(names))
+	for i, name := range names {
+		apart[i] = w.apart(name)
+	}
+	return joined(apart, w.Say("list.comma"), w.last(len(names)))
 }
 
 // NamesMarkup is Names of names that are links.
 func (w *Words) NamesMarkup(names []template.HTML) template.HTML {
-	return joined(names, func(key string, pairs ...template.HTML) template.HTML { return w.Markup(key, pairs...) })
+	return joined(names, w.Markup("list.comma"), template.HTML(template.HTMLEscapeString(w.last(len(names)))))
 }
 
-func joined[S ~string](names []S, say func(key string, pairs ...S) S) S {
-	n := len(names)
-	switch n {
-	case 0:
-		return ""
-	case 1:
-		return names[0]
-	case 2:
-		return say("list.pair", "first", names[0], "last", names[1])
-	}
-	all := names[0]
-	for _, name := range names[1 : n-1] {
-		all = say("list.more", "first", all, "next", name)
-	}
-	return say("list.last", "first", all, "last", names[n-1])
-}
-
-// Listed puts short labels in a row without saying that it ends: "notes, recording".
-func (w *Words) Listed(labels []string) string {
-	all := ""
-	for i, label := range labels {
-		if i == 0 {
-			all = label
-			continue
+// Listed puts short labels in a row that need not be whole: "notes, recording". Those
+// that are empty are left out.
+func (w *Words) Listed(labels ...string) string {
+	some := make([]string, 0, len(labels))
+	for _, label := range labels {
+		if label != "" {
+			some = append(some, w.apart(label))
 		}
-		all += w.Say("list.comma") + label
 	}
-	return all
+	comma := w.Say("list.comma")
+	return joined(some, comma, comma)
+}
+
+// ListedMarkup is Listed of labels that are links.
+func (w *Words) ListedMarkup(labels []template.HTML) template.HTML {
+	comma := w.Markup("list.comma")
+	return joined(labels, comma, comma)
+}
+
+// last is what stands before the last of some names.
+func (w *Words) last(names int) string {
+	if names == 2 {
+		return w.Say("list.both")
+	}
+	return w.Say("list.and")
+}
+
+func joined[S ~string](some []S, comma, last S) S {
+	var b strings.Builder
+	for i, s := range some {
+		switch {
+		case i == 0:
+		case i == len(some)-1:
+			b.WriteString(string(last))
+		default:
+			b.WriteString(string(comma))
+		}
+		b.WriteString(string(s))
+	}
+	return S(b.String())
 }

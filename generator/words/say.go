@@ -21,7 +21,7 @@ func (w *Words) Count(key string, n int, pairs ...string) string {
 	if m == nil {
 		return w.Number(n) + " " + key
 	}
-	return w.fill(m.of(n), append([]string{"n", w.Number(n)}, pairs...))
+	return w.fill(m.of(n), append(pairs[:len(pairs):len(pairs)], "n", w.Number(n)))
 }
 
 // CountOrNone is Count, or nothing where there is nothing to count.
@@ -48,7 +48,7 @@ func (w *Words) CountMarkup(key string, n int, pairs ...template.HTML) template.
 	if m == nil {
 		return template.HTML(template.HTMLEscapeString(w.Number(n) + " " + key))
 	}
-	return fillMarkup(m.of(n), append([]template.HTML{"n", template.HTML(w.Number(n))}, pairs...))
+	return fillMarkup(m.of(n), append(pairs[:len(pairs):len(pairs)], "n", template.HTML(w.Number(n))))
 }
 
 // Constant is a message that says the same whatever the page: what {{say "key"}} in a
