@@ -2,7 +2,6 @@ package site
 
 import (
 	"html/template"
-	"slices"
 
 	"kith/generator/hub"
 )
@@ -22,12 +21,6 @@ type Home struct {
 	People    string // "48 members, together since March 2025.", or empty
 	Needs     TopicShelf
 	Ways      []Way
-}
-
-// A Way leads in: how to join, what the hub is for, how people treat each other.
-type Way struct {
-	Link
-	Summary string
 }
 
 // A Rhythm is a series in a line.
@@ -89,23 +82,6 @@ func (m *maker) together() string {
 	default:
 		return m.words.Count("home.people-since", n, "since", since)
 	}
-}
-
-// ways are the pages that lead in, where there are such pages: the purpose alone is a
-// button already.
-func (m *maker) ways() []Way {
-	var ways []Way
-	if p := m.hub.Page("join"); p != nil {
-		ways = append(ways, Way{m.shell.Join, p.Summary})
-	}
-	if p := m.hub.Page(m.hub.Purpose.Conduct.ID); p != nil {
-		ways = append(ways, Way{m.shell.Conduct, p.Summary})
-	}
-	if len(ways) == 0 {
-		return nil
-	}
-	why := Way{m.shell.Purpose, m.words.Say("home.purpose")}
-	return slices.Insert(ways, 1, why)
 }
 
 func (m *maker) lastNotes(n int) []*hub.Session {

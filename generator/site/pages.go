@@ -16,7 +16,9 @@ type PlainPage struct {
 
 func (m *maker) plainPages() {
 	for _, p := range hub.All[*hub.Page](m.hub) {
-		m.plainPage(p)
+		if !isJoin(p) {
+			m.plainPage(p)
+		}
 	}
 }
 

@@ -23,7 +23,7 @@ type Shell struct {
 	Stylesheet string
 	Feed       string // address of the Atom feed, or empty
 	Purpose    Link
-	Join       Link // the page on how to join; no Href where there is none
+	Join       Link // the page on how to come in
 	Conduct    Link
 	Repository string
 	Add        Link // to add oneself; no Href where there is no way to, as with the next two
@@ -113,9 +113,7 @@ func (m *maker) makeShell() Shell {
 	if m.base.Root != "" {
 		s.Feed = m.href("/feed.xml")
 	}
-	if page := m.hub.Page("join"); page != nil {
-		s.Join = link(page.Title, m.href(page.Address()))
-	}
+	s.Join = m.joinLink()
 	if page := m.hub.Page(p.Conduct.ID); page != nil {
 		s.Conduct = link(page.Title, m.href(page.Address()))
 	}
@@ -149,7 +147,7 @@ func (m *maker) menu() []MenuLink {
 	slices.SortStableFunc(pages, func(a, b *hub.Page) int { return cmp.Compare(a.Menu, b.Menu) })
 	asked := 0
 	for _, p := range pages {
-		if p.Menu > 0 && p.ID != "join" && asked < inMenu {
+		if p.Menu > 0 && !isJoin(p) && asked < inMenu {
 			menu = append(menu, m.menuLink(p.Title, p.Address()))
 			asked++
 		}
@@ -190,7 +188,7 @@ const furtherShown = 8
 // beyond are the sections and pages that neither the menu nor a place of their own
 // leads to.
 func (m *maker) beyond(menu []MenuLink) []Link {
-	linked := map[string]bool{"/join/": true, "/purpose/": true}
+	linked := map[string]bool{"/purpose/": true}
 	if page := m.hub.Page(m.hub.Purpose.Conduct.ID); page != nil {
 		linked[page.Address()] = true
 	}
@@ -199,7 +197,9 @@ func (m *maker) beyond(menu []MenuLink) []Link {
 	}
 	all := m.filled()
 	for _, p := range hub.All[*hub.Page](m.hub) {
-		all = append(all, m.menuLink(p.Title, p.Address()))
+		if !isJoin(p) {
+			all = append(all, m.menuLink(p.Title, p.Address()))
+		}
 	}
 	var beyond []Link
 	for _, item := range all {

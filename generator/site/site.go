@@ -102,6 +102,7 @@ func Of(h *hub.Hub, base Base, theme Theme, file func(path string) ([]byte, erro
 var sections = []func(*maker){
 	(*maker).home,
 	(*maker).purpose,
+	(*maker).join,
 	(*maker).members,
 	(*maker).sessions,
 	(*maker).series,

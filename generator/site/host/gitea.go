@@ -21,4 +21,5 @@ var gitea = kind{
 		}
 		return address
 	},
+	fills: true,
 }

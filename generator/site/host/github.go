@@ -20,4 +20,5 @@ var github = kind{
 		}
 		return address
 	},
+	fills: true,
 }

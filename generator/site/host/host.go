@@ -27,6 +27,8 @@ type kind struct {
 	root func(path string) string
 	edit func(d Desk, path string) string
 	add  func(d Desk, path, text string) string
+
+	fills bool // every version shows the text that a new file is to hold
 }
 
 // kinds are all whose editor has an address. To add one is to write a file and a line.
@@ -73,6 +75,9 @@ func known(name, host string) *kind {
 
 // Edits tells that files can be edited here.
 func (d Desk) Edits() bool { return d.kind != nil }
+
+// Fills tells that a new file really holds the text that it is to hold.
+func (d Desk) Fills() bool { return d.kind != nil && d.kind.fills }
 
 // Edit is the address of the editor with a file in it; path is as the hub knows the
 // file, "content/members/ada.md". It is empty where there is no editor.

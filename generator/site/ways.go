@@ -1,0 +1,55 @@
+package site
+
+import (
+	"kith/generator/site/host"
+)
+
+// A Way is one of the four ways to be here. None is better than another.
+type Way struct {
+	Row   int // where it sits: 0 in front to 3 at the back
+	Title string
+	Text  string
+	Link  Link // where it begins; no Href where it begins nowhere
+}
+
+// ways are the four of them, from the back row to the front.
+func (m *maker) ways() []Way {
+	say := m.words.Say
+	return []Way{
+		{3, say("way.listen"), say("way.listen-how"), m.listen()},
+		{2, say("way.drop-in"), say("way.drop-in-how"), m.dropIn()},
+		{1, say("way.take-part"), say("way.take-part-how"), m.shell.Add},
+		{0, say("way.hold"), say("way.hold-how"), m.hold()},
+	}
+}
+
+// listen begins with what there is to read.
+func (m *maker) listen() Link {
+	if len(m.lastNotes(1)) > 0 {
+		return link(m.words.Say("way.read-notes"), m.href("/sessions/"))
+	}
+	return link(m.words.Say("way.read-purpose"), m.href("/purpose/"))
+}
+
+// dropIn begins with what is coming.
+func (m *maker) dropIn() Link {
+	if len(m.hub.Sessions)+len(m.hub.Series) == 0 {
+		return Link{}
+	}
+	return link(m.words.Say("way.see-coming"), m.href("/sessions/"))
+}
+
+// hold begins with a word to those who do already, else with a session of one's own.
+func (m *maker) hold() Link {
+	p := m.hub.Purpose
+	if letter := host.Letter(p.Contact, p.Title+": "+m.words.Say("way.ask-to-host")); letter != "" {
+		return link(m.words.Say("way.ask-to-host"), letter)
+	}
+	if m.shell.Propose.Href != "" {
+		return link(m.words.Say("way.host-one"), m.shell.Propose.Href)
+	}
+	if contact := m.shell.Contact; contact.Href != "" {
+		return link(m.words.Say("way.ask-to-host"), contact.Href)
+	}
+	return Link{}
+}
