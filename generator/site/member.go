@@ -36,8 +36,8 @@ type Member struct {
 }
 
 const (
-	onMember   = 12 // thanks, and sessions led, on a person's page
-	attendedOn = 36 // sessions attended there
+	onMember   = 6  // thanks, and sessions led, on a person's page
+	attendedOn = 24 // sessions attended there
 )
 
 func (m *maker) member(p *hub.Member) {
