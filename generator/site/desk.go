@@ -20,7 +20,7 @@ func (m *maker) change(text string, e *hub.Entry) Link {
 		return link(text, address)
 	}
 	page := cmp.Or(m.absolute(e.Address()), e.Address())
-	return m.instead(text, m.words.Say("letter.change", "title", m.hub.Title(e)), page+"\n\n")
+	return m.instead(text, m.words.Say("letter.change", "title", m.title(e)), page+"\n\n")
 }
 
 // fill leads to a new file that waits to be filled in.

@@ -89,7 +89,7 @@ func (m *maker) year(y int, sessions []*hub.Session, years []int, of map[int][]*
 				Years: m.years("/sessions/", years, func(y int) int { return len(of[y]) }, y),
 			}
 			for _, s := range sessions[from:to] {
-				v.add(m.words.Month(sessionDay(s)), m.line(s))
+				v.add(capital(m.words.Month(sessionDay(s))), m.line(s))
 			}
 			return v
 		})
@@ -268,7 +268,7 @@ func (m *maker) counted(s *hub.Session) string {
 
 func (m *maker) summary(s *hub.Session) string {
 	day, hours, zone := m.when(s)
-	return m.words.Listed(day.Text, hours, zone)
+	return capital(m.words.Listed(day.Text, hours, zone))
 }
 
 // leftAt leads to what a session left: on the web, or a file of the hub.

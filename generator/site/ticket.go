@@ -36,7 +36,7 @@ func (m *maker) ticket(s *hub.Session) *Ticket {
 		Day: line.Day, Time: line.Time, Zone: line.Zone, Hosts: line.Hosts,
 		Faces:     m.tiles(s.Hosting, tilesInRow),
 		DayNumber: number(d.Date),
-		Weekday:   m.words.Weekday(d),
+		Weekday:   capital(m.words.Weekday(d)),
 		Month:     m.words.Month(d),
 		Last:      m.toLast(s),
 		Hours:     line.Hours,

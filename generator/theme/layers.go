@@ -25,7 +25,7 @@ type pile struct {
 // problem. A file that is removed while we look is not there.
 func gather(layers []fs.FS) (p pile, problems diag.List, err error) {
 	p.files = map[string][]byte{}
-	for _, layer := range layers {
+	for height, layer := range layers {
 		err := fs.WalkDir(layer, ".", func(name string, d fs.DirEntry, err error) error {
 			switch {
 			case errors.Is(err, fs.ErrNotExist):
@@ -43,7 +43,7 @@ func gather(layers []fs.FS) (p pile, problems diag.List, err error) {
 				problems.Errorf(diag.Whole("templates/"+name), "not-a-file", "put the file itself here", "only ordinary files are read, and this is none")
 				return nil
 			}
-			err = p.read(layer, name, &problems)
+			err = p.read(layer, height, name, &problems)
 			if errors.Is(err, fs.ErrNotExist) {
 				return nil
 			}
@@ -56,7 +56,7 @@ func gather(layers []fs.FS) (p pile, problems diag.List, err error) {
 	return p, problems, nil
 }
 
-func (p *pile) read(layer fs.FS, name string, problems *diag.List) error {
+func (p *pile) read(layer fs.FS, height int, name string, problems *diag.List) error {
 	info, err := fs.Stat(layer, name)
 	if err != nil {
 		return err
@@ -71,7 +71,7 @@ func (p *pile) read(layer fs.FS, name string, problems *diag.List) error {
 	}
 	p.files[name] = data
 	if path.Dir(name) == "words" && path.Ext(name) == ".json" {
-		p.words = append(p.words, words.File{Name: name, Data: data})
+		p.words = append(p.words, words.File{Name: name, Layer: height, Data: data})
 	}
 	return nil
 }

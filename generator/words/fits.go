@@ -9,7 +9,7 @@ import (
 
 // fits tells whether a message can be said in place of the reference's, and what is
 // wrong with it.
-func (r *reader) fits(key string, at diag.Pos, m *message) bool {
+func (r *reader) fits(key string, at int, m *message) bool {
 	if r.reference == nil {
 		return true
 	}
@@ -19,16 +19,16 @@ func (r *reader) fits(key string, at diag.Pos, m *message) bool {
 	}
 	switch {
 	case reference == nil:
-		r.problems.Warnf(at, "unknown-word", diag.DidYouMean(key, r.keys()), "nothing is called %q, and nobody says it", key)
+		r.problems.Warnf(r.place(at), "unknown-word", diag.DidYouMean(key, r.keys()), "nothing is called %q, and nobody says it", key)
 		return false
 	case reference.plural == nil && m.plural != nil:
-		r.problems.Errorf(at, "wrong-words", `write it as one text: "`+key+`": "…"`, "%q counts nothing, so it has no plural forms", key)
+		r.problems.Errorf(r.place(at), "wrong-words", `write it as one text: "`+key+`": "…"`, "%q counts nothing, so it has no plural forms", key)
 		return false
 	case reference.plural != nil && m.plural == nil && m.text.empty():
-		r.problems.Warnf(m.at, "empty-word", "write something, or remove the line", "%q is empty, so the word beneath it is said", key)
+		r.problems.Warnf(r.place(m.at), "empty-word", "write something, or remove the line", "%q is empty, so the word beneath it is said", key)
 		return false
 	case reference.plural != nil && m.plural == nil && len(r.forms.all) > 1:
-		r.problems.Errorf(m.at, "wrong-words", "write a text for each of these forms: "+strings.Join(r.forms.all, ", "), "%q counts something, so it needs its plural forms", key)
+		r.problems.Errorf(r.place(m.at), "wrong-words", "write a text for each of these forms: "+strings.Join(r.forms.all, ", "), "%q counts something, so it needs its plural forms", key)
 		return false
 	case m.plural == nil:
 		return r.says(key, m.text, reference.placeholders(), nil)
@@ -37,7 +37,7 @@ func (r *reader) fits(key string, at diag.Pos, m *message) bool {
 }
 
 // counts checks every form.
-func (r *reader) counts(key string, at diag.Pos, m, reference *message) bool {
+func (r *reader) counts(key string, at int, m, reference *message) bool {
 	good := true
 	for _, form := range allForms {
 		t, given := m.plural[form]
@@ -52,7 +52,7 @@ func (r *reader) counts(key string, at diag.Pos, m, reference *message) bool {
 			if _, has := m.plural[other]; !has {
 				good = false
 			}
-			r.problems.Warnf(at, "missing-form", "add it: "+r.forms.like(form), "%q lacks the plural form %q", key, form)
+			r.problems.Warnf(r.place(at), "missing-form", "add it: "+r.forms.like(form), "%q lacks the plural form %q", key, form)
 		}
 	}
 	return good
@@ -61,20 +61,20 @@ func (r *reader) counts(key string, at diag.Pos, m, reference *message) bool {
 // says checks that a text has the placeholders it should have; it may do without spare.
 func (r *reader) says(key string, t text, wanted, spare []string) bool {
 	if t.empty() {
-		r.problems.Warnf(t.at, "empty-word", "write something, or remove the line", "%q is empty, so the word beneath it is said", key)
+		r.problems.Warnf(r.place(t.at), "empty-word", "write something, or remove the line", "%q is empty, so the word beneath it is said", key)
 		return false
 	}
 	good := true
 	has := t.placeholders()
 	for _, name := range has {
 		if !slices.Contains(wanted, name) {
-			r.problems.Errorf(t.at, "unknown-placeholder", placeholderHint(name, wanted), "%q does not know {%s}", key, name)
+			r.problems.Errorf(r.place(t.at), "unknown-placeholder", placeholderHint(name, wanted), "%q does not know {%s}", key, name)
 			good = false
 		}
 	}
 	for _, name := range wanted {
 		if !slices.Contains(has, name) && !slices.Contains(spare, name) {
-			r.problems.Errorf(t.at, "missing-placeholder", "put it where it belongs in the sentence", "%q does not say {%s}", key, name)
+			r.problems.Errorf(r.place(t.at), "missing-placeholder", "put it where it belongs in the sentence", "%q does not say {%s}", key, name)
 			good = false
 		}
 	}

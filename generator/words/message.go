@@ -3,8 +3,6 @@ package words
 import (
 	"slices"
 	"strings"
-
-	"kith/generator/diag"
 )
 
 // A message is what is said under one key in one language.
@@ -18,11 +16,11 @@ type message struct {
 // words and placeholders in turn, beginning with words.
 type text struct {
 	pieces []string
-	at     diag.Pos
+	at     int // where it stands in its file, in bytes
 }
 
 // parse cuts a text at its placeholders. A brace that no other closes stays a word.
-func parse(s string, at diag.Pos) text {
+func parse(s string, at int) text {
 	t := text{at: at}
 	for {
 		before, rest, open := strings.Cut(s, "{")

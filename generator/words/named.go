@@ -12,8 +12,6 @@ import (
 	"github.com/go-playground/locales/fr"
 	"github.com/go-playground/locales/ja"
 	"github.com/go-playground/locales/pt"
-
-	"kith/generator/diag"
 )
 
 // tables are the languages whose months and weekdays the library names for us: those
@@ -44,7 +42,7 @@ func named(lang string) map[string]*message {
 		return nil
 	}
 	names, said := table(), map[string]*message{}
-	keep := func(key, name string) { said[key] = &message{text: parse(name, diag.Pos{})} }
+	keep := func(key, name string) { said[key] = &message{text: parse(name, 0)} }
 	for i, key := range weekdayKeys {
 		keep(key, names.WeekdayWide(time.Weekday(i)))
 	}

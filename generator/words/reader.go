@@ -27,13 +27,13 @@ type reader struct {
 func (r *reader) read() map[string]*message {
 	messages := map[string]*message{}
 	r.dec = json.NewDecoder(strings.NewReader(r.text))
-	err := r.object(func(key string, at diag.Pos) error {
+	err := r.object(func(key string, at int) error {
 		m, err := r.message(key)
 		if err != nil {
 			return err
 		}
 		if _, twice := messages[key]; twice {
-			r.problems.Errorf(at, "duplicate-key", "leave only one of them", "%q is here twice", key)
+			r.problems.Errorf(r.place(at), "duplicate-key", "leave only one of them", "%q is here twice", key)
 		}
 		if r.fits(key, at, m) {
 			messages[key] = m
@@ -41,7 +41,7 @@ func (r *reader) read() map[string]*message {
 		return nil
 	})
 	if err == nil {
-		at := r.at()
+		at := r.skipped()
 		if _, more := r.dec.Token(); more != io.EOF {
 			err = errShape{at, "the file goes on after its end"}
 		}
@@ -54,7 +54,7 @@ func (r *reader) read() map[string]*message {
 
 // An errShape is JSON that is no file of words.
 type errShape struct {
-	at   diag.Pos
+	at   int // in bytes
 	what string
 }
 
@@ -62,7 +62,7 @@ func (e errShape) Error() string { return e.what }
 
 // broken turns what ended the reading into a problem at its place.
 func (r *reader) broken(err error) {
-	at, what := r.at(), "the file ends too early"
+	at, what := r.skipped(), "the file ends too early"
 	var shape errShape
 	var syntax *json.SyntaxError
 	switch {
@@ -71,19 +71,19 @@ func (r *reader) broken(err error) {
 	case errors.As(err, &syntax):
 		what = "this is not JSON: " + syntax.Error()
 	}
-	r.problems.Errorf(at, "bad-words", `write "key": "message", on a line each, between one { and one }`, "%s", what)
+	r.problems.Errorf(r.place(at), "bad-words", `write "key": "message", on a line each, between one { and one }`, "%s", what)
 }
 
 // object reads an object and hands on each of its keys.
-func (r *reader) object(each func(key string, at diag.Pos) error) error {
-	at := r.at()
+func (r *reader) object(each func(key string, at int) error) error {
+	at := r.skipped()
 	if open, err := r.dec.Token(); err != nil {
 		return err
 	} else if open != json.Delim('{') {
 		return errShape{at, "a file of words begins with {"}
 	}
 	for r.dec.More() {
-		at := r.at()
+		at := r.skipped()
 		key, err := r.dec.Token()
 		if err != nil {
 			return err
@@ -99,7 +99,7 @@ func (r *reader) object(each func(key string, at diag.Pos) error) error {
 // message reads a key's message: a text, or a text for each plural form.
 func (r *reader) message(key string) (*message, error) {
 	m := &message{forms: r.forms}
-	at := r.at()
+	at := r.skipped()
 	switch c := r.next(); c {
 	case '"':
 		text, err := r.dec.Token()
@@ -110,8 +110,8 @@ func (r *reader) message(key string) (*message, error) {
 		return m, nil
 	case '{':
 		m.plural = map[string]text{}
-		return m, r.object(func(form string, formAt diag.Pos) error {
-			at := r.at()
+		return m, r.object(func(form string, formAt int) error {
+			at := r.skipped()
 			if r.next() != '"' {
 				return errShape{at, `the form "` + form + `" of "` + key + `" should be a text in quotes`}
 			}
@@ -120,7 +120,7 @@ func (r *reader) message(key string) (*message, error) {
 				return err
 			}
 			if !slices.Contains(allForms, form) {
-				r.problems.Errorf(formAt, "unknown-form", diag.DidYouMean(form, allForms), "%q is no plural form", form)
+				r.problems.Errorf(r.place(formAt), "unknown-form", diag.DidYouMean(form, allForms), "%q is no plural form", form)
 				return nil
 			}
 			m.plural[form] = parse(text.(string), at)
@@ -148,9 +148,6 @@ func (r *reader) next() byte {
 	}
 	return 0
 }
-
-// at is the place of the next token.
-func (r *reader) at() diag.Pos { return r.place(r.skipped()) }
 
 // place is the place of a byte. The token that begins there is what is meant.
 func (r *reader) place(offset int) diag.Pos {

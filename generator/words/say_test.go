@@ -9,13 +9,13 @@ import (
 func small(t *testing.T, lang string) *Words {
 	t.Helper()
 	w, problems := Of(lang, []File{
-		{"words/en.json", []byte(`{
+		{"words/en.json", 0, []byte(`{
 			"hi": "Hi & welcome",
 			"meet": "Meet {name} at {place}",
 			"people": {"one": "{n} person", "other": "{n} people"},
 			"coming": {"one": "{name} and {n} other", "other": "{name} and {n} others"}
 		}`)},
-		{"words/ar.json", []byte(`{
+		{"words/ar.json", 1, []byte(`{
 			"meet": "قابل {name} في {place}",
 			"people": {"zero": "لا أحد", "one": "شخص واحد", "two": "شخصان", "few": "{n} أشخاص", "many": "{n} شخصًا", "other": "{n} شخص"}
 		}`)},

@@ -35,8 +35,9 @@ import (
 
 // A File is one file of words, as a layer of the theme has it.
 type File struct {
-	Name string // below templates/: "words/de.json"
-	Data []byte
+	Name  string // below templates/: "words/de.json"
+	Layer int    // from the lowest, which is built in
+	Data  []byte
 }
 
 // English is what is spoken where a language has no words.
@@ -56,10 +57,11 @@ type Words struct {
 // Of reads the words of a language: a BCP 47 tag, English where it is empty or none.
 // files come layer by layer, the built-in ones first; the first en.json is the
 // reference, which has every key. Whatever is wrong with a file is a problem at its
-// line, and the word beneath it is said instead.
+// line, and the word beneath it is said instead. What the reference's own layer brings is
+// Kith's and no author's business: its tests see that it is whole.
 func Of(lang string, files []File) (*Words, diag.List) {
-	shelf := read(files)
 	chain := fallback(lang)
+	shelf := read(files, chain)
 	w := &Words{lang: cmp.Or(lang, English), rtl: runsLeft(lang), known: shelf.languages(), number: numbersOf(chain[0]), said: map[string]*message{}}
 	w.learn(named(English))
 	w.learn(shelf.of(English))

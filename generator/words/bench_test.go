@@ -1,0 +1,10 @@
+package words
+
+import "testing"
+
+func BenchmarkOf(b *testing.B) {
+	files := shipped(b)
+	for b.Loop() {
+		Of("de", files)
+	}
+}
