@@ -19,9 +19,20 @@ import (
 // Each does something for every number below n, as many at a time as there are
 // processors, and stops at the first error or when ctx ends.
 func Each(ctx context.Context, n int, do func(i int) error) error {
+	return loop(ctx, runtime.GOMAXPROCS(0), n, do)
+}
+
+// EachWaiting is Each for what may wait for another: so many hands take part that some
+// are still at work.
+func EachWaiting(ctx context.Context, n int, do func(i int) error) error {
+	const perProcessor = 4
+	return loop(ctx, perProcessor*runtime.GOMAXPROCS(0), n, do)
+}
+
+func loop(ctx context.Context, hands, n int, do func(i int) error) error {
 	group, ctx := errgroup.WithContext(ctx)
 	var next atomic.Int64
-	for range min(n, runtime.GOMAXPROCS(0)) {
+	for range min(n, hands) {
 		group.Go(func() (err error) {
 			defer catch(&err)
 			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {

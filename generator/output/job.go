@@ -15,7 +15,8 @@ import (
 type job struct {
 	*place
 	layout
-	draw func(path string) ([]byte, error)
+	draw    func(path string) ([]byte, error)
+	settled func(path string) bool
 
 	known   manifest        // as found
 	text    []byte          // of the manifest on the disk; empty where there is none

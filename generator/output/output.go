@@ -10,9 +10,10 @@
 //     SHA-256, and each folder that it made. Whatever stands at an address now is read
 //     and measured. What is neither the file that the manifest means nor equal to what
 //     belongs there is a [Stranger], and Sync ends with nothing written.
-//  3. Each page is drawn once. What differs from the disk is written aside, into
-//     .kith-staging; so the bytes of a large site never need fit into memory, and a
-//     page that cannot be drawn or a full disk leaves the site as it was.
+//  3. Each page is drawn once, but for what is settled (see [Settler]). What differs
+//     from the disk is written aside, into .kith-staging; so the bytes of a large site
+//     never need fit into memory, and a page that cannot be drawn or a full disk leaves
+//     the site as it was.
 //  4. A manifest that knows the old and the new bytes of every file takes the place of
 //     the old one, flushed to the disk. From here on a kill at any moment leaves only
 //     files that the next Sync recognises as its own.
@@ -39,6 +40,14 @@ import (
 type Drawable interface {
 	Paths() []string
 	Draw(path string) ([]byte, error)
+}
+
+// A Settler is a Drawable with files whose path tells all they are made of, so that
+// under each there is only ever one content. Sync does not draw such a file where its
+// own still stands, with the bytes that it wrote: so what takes long to make is made
+// once, and remembered in the site itself.
+type Settler interface {
+	Settled(path string) bool
 }
 
 // Changes is what a Sync did.
@@ -87,7 +96,10 @@ func syncAll(ctx context.Context, dir string, s Drawable, before func(op, path s
 		return Changes{}, err
 	}
 	defer unlock()
-	j := &job{place: place, layout: wanted, draw: s.Draw}
+	j := &job{place: place, layout: wanted, draw: s.Draw, settled: func(string) bool { return false }}
+	if settler, ok := s.(Settler); ok {
+		j.settled = settler.Settled
+	}
 	if err := j.run(ctx); err != nil {
 		return Changes{}, err
 	}

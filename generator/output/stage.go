@@ -18,9 +18,13 @@ const stagedManifest = "manifest" // beside the pages, which are called by their
 
 // stage draws every page that is not drawn yet and puts aside what differs.
 func (j *job) stage(ctx context.Context) error {
-	return crew.Each(ctx, len(j.pages), func(i int) error {
+	return crew.EachWaiting(ctx, len(j.pages), func(i int) error {
 		p := &j.pages[i]
 		if p.drawn {
+			return nil
+		}
+		if p.own && !p.must && p.was.size > 0 && j.settled(p.path) {
+			p.drawn, p.now = true, p.was
 			return nil
 		}
 		content, err := j.drawn(p)
