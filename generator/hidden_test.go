@@ -3,6 +3,8 @@ package generator
 import (
 	"strings"
 	"testing"
+
+	"kith/generator/corpus"
 )
 
 // TestHiddenPeopleLeaveNoTrace names a hidden person in every way there is, and looks
@@ -10,12 +12,14 @@ import (
 func TestHiddenPeopleLeaveNoTrace(t *testing.T) {
 	in := input(map[string]string{
 		"content/purpose.md":            "---\ntitle: Tiny\nurl: https://tiny.example.org/\n---\nAsk @zzhid, [[zzhid]], [[members/zzhid]], [[zzhid|somebody]].\n",
-		"content/members/zzhid.md":      "---\nname: Zzname\nvisibility: hidden\naliases: zzold\navatar: zzface.png\nskills: [zzskill]\nlinks: {site: \"https://zzsite.example.org/\"}\n---\nZzbody @ada.\n",
-		"content/members/zzface.png":    "face",
+		"content/members/zzhid.md":      "---\nname: Zzname\nvisibility: hidden\naliases: zzold\navatar: zzface.png\nskills: [zzskill]\nlinks: {site: \"https://zzsite.example.org/\"}\n---\nZzbody @ada. ![zzroom](zzroom.jpg) and [zzplan](zzplan.pdf).\n",
+		"content/members/zzface.png":    string(corpus.Drawing(300, 200, 1)),
 		"content/members/ada.md":        "---\nname: Ada\n---\n# With @zzhid and @zzold\n\n![with @zzhid](../board.png) and [somebody](zzhid.md), [this one](/members/zzhid/)\n",
 		"content/members/eve.md":        "---\nname: Eve\nvisibility: name-only\navatar: zzeve.png\nlocation: zzplace\noffers: zzoffer\n---\nZzeve.\n",
-		"content/members/zzeve.png":     "face",
-		"content/board.png":             "board",
+		"content/members/zzeve.png":     string(corpus.Drawing(300, 200, 2)),
+		"content/board.png":             string(corpus.Drawing(300, 200, 3)),
+		"content/members/zzroom.jpg":    string(corpus.Photo(300, 200, 4)),
+		"content/members/zzplan.pdf":    "plan",
 		"content/series/s.md":           "---\ntitle: Series\nrhythm: weekly\nhosts: [zzhid]\n---\n",
 		"content/sessions/a.md":         "---\ntitle: A\ndate: 2026-03-05\nseries: s\nhosts: [ada, zzhid]\nspeakers: zzold\nattendees: [zzhid, eve]\n---\n",
 		"content/sessions/b.md":         "---\ntitle: B\ndate: 2027-03-05\nseries: s\n---\n",

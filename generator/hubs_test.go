@@ -13,6 +13,7 @@ import (
 
 	"github.com/rogpeppe/go-internal/txtar"
 
+	"kith/generator/corpus"
 	"kith/generator/diag"
 )
 
@@ -119,6 +120,9 @@ func eachHub(t *testing.T, folder string, run func(*testing.T, Input, map[string
 			for _, f := range archive.Files {
 				switch text := string(f.Data); {
 				case strings.HasPrefix(f.Name, "content/") || strings.HasPrefix(f.Name, "templates/"):
+					if text == "" {
+						text = string(corpus.Picture(f.Name)) // where its name says that it is one
+					}
 					files[strings.TrimSuffix(f.Name, ".quoted")] = unquoted(t, f.Name, text)
 				default:
 					want[f.Name] = text

@@ -209,7 +209,7 @@ func (w *workshop) edit() string {
 	file := pick(w.dice, w.files())
 	name, _ := filepath.Rel(w.content, file)
 	data, _ := os.ReadFile(file)
-	switch w.dice.IntN(12) {
+	switch w.dice.IntN(14) {
 	case 0, 1, 2:
 		return w.save(name, string(data)+"\nMore, see @"+w.someone()+" and [[join]].\n")
 	case 3:
@@ -227,6 +227,14 @@ func (w *workshop) edit() string {
 		return "look as of " + w.asOf.String()
 	case 9:
 		return w.save(pick(w.dice, []string{"a.txt", "members/b.txt", "deep/er/c.txt"}), strings.Repeat("x", w.dice.IntN(4)))
+	case 12:
+		shown := pick(w.dice, []string{"a.jpg", "b.png"})
+		return w.save("album.md", "---\ntitle: Album\n---\n!["+shown+"]("+shown+") [whole]("+pick(w.dice, []string{"a.jpg", "join.md"})+")\n") + " and " +
+			w.save("members/"+w.someone()+".md", "---\nname: Ann\navatar: /"+shown+"\n---\n")
+	case 13:
+		number := byte(w.dice.IntN(3))
+		return w.save("a.jpg", string(pick(w.dice, [][]byte{corpus.Photo(30, 20, number), corpus.Photo(500, 9, number), corpus.Photo(30, 20, 1)[:200]}))) + " and " +
+			w.save("b.png", string(corpus.Drawing(30, 20, number)))
 	case 10:
 		w.over = pick(w.dice, []fs.FS{nil, os.DirFS("testdata/over/a"), os.DirFS("testdata/over/b")})
 		return "another look"

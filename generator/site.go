@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"kith/generator/hub"
+	"kith/generator/media"
 	"kith/generator/memo"
 	"kith/generator/site"
 	"kith/generator/source"
@@ -48,6 +49,9 @@ func (s *Site) Template(path string) string { return s.pages[path].Template }
 
 // BasePath is the path under which the site is published: "/" or "/hub/".
 func (s *Site) BasePath() string { return s.base.Path }
+
+// Settled tells that the path of a file says all that it is made of.
+func (s *Site) Settled(path string) bool { return s.pages[path].Settled }
 
 // Draw yields the bytes of one file. Nobody may change them: they are remembered.
 func (s *Site) Draw(path string) ([]byte, error) {
@@ -90,9 +94,12 @@ func assets(look *theme.Theme) site.Theme {
 	return site.Theme{Assets: look.Assets(), Asset: look.Asset, Stylesheet: look.Address("kith.css"), Words: look.Words()}
 }
 
-// file reads what is published as it is.
-func file(content fs.FS) func(string) ([]byte, error) {
-	return func(path string) ([]byte, error) { return fs.ReadFile(content, path) }
+// files yields what is published that no template draws.
+func (b *Builder) files(content fs.FS) site.Files {
+	read := func(path string) ([]byte, error) { return fs.ReadFile(content, path) }
+	return site.Files{Read: read, Print: func(path string, p media.Picture, use media.Use, print media.Print) ([]byte, error) {
+		return b.darkroom.Print(p, use, print, func() ([]byte, error) { return read(path) })
+	}}
 }
 
 // excerpts reads the files that problems quote.

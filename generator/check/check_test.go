@@ -14,6 +14,7 @@ import (
 
 	"kith/generator/calendar"
 	"kith/generator/check"
+	"kith/generator/corpus"
 	"kith/generator/diag"
 	"kith/generator/hub"
 	"kith/generator/source"
@@ -25,6 +26,9 @@ func read(t testing.TB, files []txtar.File) (*hub.Hub, hub.Parts) {
 	t.Helper()
 	content := fstest.MapFS{}
 	for _, f := range files {
+		if len(f.Data) == 0 {
+			f.Data = corpus.Picture(f.Name) // where its name says that it is one
+		}
 		content[f.Name] = &fstest.MapFile{Data: f.Data, Mode: 0o644}
 	}
 	var r source.Reader

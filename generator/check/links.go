@@ -14,7 +14,8 @@ var linksLead = Rule{
 	Name: "broken-link",
 	Doc: `A link to a page or file of the hub must lead somewhere: [[id]], a path such as
 ../members/ada.md, or an address such as /members/ada/. A picture must be in the hub
-(missing-picture). An @name that nobody has is left as it is written, with a warning
+(missing-picture), be one (not-a-picture) and be whole (unreadable-picture); of one that
+moves only the first frame is shown (moving-picture). An @name that nobody has is left as it is written, with a warning
 (unknown-mention): it may be a name from elsewhere.`,
 	Run: func(h *hub.Hub, _ hub.Parts, problems *diag.List) {
 		l := links{search: search{hub: h}, problems: problems}
@@ -28,6 +29,7 @@ type links struct {
 	search
 	problems *diag.List
 	lists    map[string]bool // found when first asked for
+	linked   map[string]bool // likewise
 }
 
 func (l *links) check(ref markdown.Ref) {
@@ -75,21 +77,13 @@ func (l *links) link(ref markdown.Ref) {
 	case ref.Path == "" && ref.Address == "": // an anchor on the same page
 	case strings.HasPrefix(ref.Path, "../") || ref.Path == "..":
 		l.problems.Errorf(ref.At, "broken-link", "link to its address on the web", "this link leads out of content/, and nothing there is published")
-	case l.hub.HasFile(ref.Path), l.hub.HasFile(strings.TrimPrefix(hub.Plain(ref.Address), "/")):
+	case l.hub.HasFile(hub.FileOf(ref)):
+	case l.hub.Unreadable(hub.FileOf(ref)):
+		unreadable(hub.FileOf(ref), ref.At, l.problems)
 	case ref.Path != "":
 		l.problems.Errorf(ref.At, "broken-link", l.nearestPath(ref.Path), "there is no file %q", ref.Path)
 	case !l.listed(ref.Address):
 		l.problems.Errorf(ref.At, "broken-link", l.nearestAddress(ref.Address), "there is no page at %q", ref.Address)
-	}
-}
-
-func (l *links) picture(ref markdown.Ref) {
-	path := ref.Path
-	if path == "" {
-		path = strings.TrimPrefix(hub.Plain(ref.Address), "/")
-	}
-	if !l.hub.HasFile(path) && !l.hub.Withheld(path) {
-		l.problems.Errorf(ref.At, "missing-picture", cmp.Or(l.file(path), "put the picture beside this file, or mend its name"), "there is no picture %q", path)
 	}
 }
 

@@ -13,7 +13,6 @@ import (
 	"kith/generator"
 	"kith/generator/diag"
 	"kith/generator/output"
-	"kith/generator/theme"
 )
 
 func buildCommand(a *app) *cobra.Command {
@@ -73,7 +72,7 @@ func (a *app) once(ctx context.Context, b *generator.Builder, desk *desk) (resul
 	r.pages = len(site.Paths())
 	status.now("writing", r.pages)
 	r.changes, err = output.Sync(ctx, desk.public, counted{site, status})
-	var mistake *theme.Mistake
+	var mistake *diag.Mistake
 	if errors.As(err, &mistake) {
 		r.problems = append(r.problems, mistake.Problem).Sorted()
 		return r, nil
@@ -96,15 +95,17 @@ func (a *app) make(b *generator.Builder, desk *desk) (*generator.Site, diag.List
 
 // counted tells a status line of each page that is drawn.
 type counted struct {
-	output.Drawable
+	*generator.Site
 	status *status
 }
 
 func (c counted) Draw(path string) ([]byte, error) {
-	data, err := c.Drawable.Draw(path)
+	data, err := c.Site.Draw(path)
 	c.status.done.Add(1)
 	return data, err
 }
+
+var _ output.Settler = counted{}
 
 // told reports a result, and says by its error how the command ends.
 func (a *app) told(r result) error {

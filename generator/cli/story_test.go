@@ -13,6 +13,8 @@ import (
 	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
+
+	"kith/generator/corpus"
 )
 
 // kith is the real command, built once for all stories.
@@ -47,15 +49,18 @@ func exe() string {
 //	same A B              two folders hold the same files with the same bytes
 //	empty public          a folder holds nothing but dotfiles
 //	await PATTERN FILE    a file comes to hold a text, sooner or later
+//	picture FILE          makes a photo that tells where it was taken
+//	spoil FILE            takes a part out of the middle of a file
 func TestStories(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata",
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"kith":   func(ts *testscript.TestScript, neg bool, args []string) { run(ts, neg, args) },
-			"status": status,
-			"same":   same,
-			"empty":  empty,
-			"await":  await,
+			"kith":    func(ts *testscript.TestScript, neg bool, args []string) { run(ts, neg, args) },
+			"status":  status,
+			"same":    same,
+			"empty":   empty,
+			"await":   await,
+			"picture": picture, "spoil": spoil,
 		},
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("PATH", filepath.Dir(kith)+string(os.PathListSeparator)+env.Getenv("PATH"))
@@ -126,6 +131,18 @@ func await(ts *testscript.TestScript, neg bool, args []string) {
 		}
 	}
 	ts.Fatalf("%s did not come to hold %q", args[1], args[0])
+}
+
+func picture(ts *testscript.TestScript, _ bool, args []string) {
+	name := ts.MkAbs(args[0])
+	ts.Check(os.MkdirAll(filepath.Dir(name), 0o777))
+	ts.Check(os.WriteFile(name, corpus.Photo(900, 600, 1), 0o666))
+}
+
+func spoil(ts *testscript.TestScript, _ bool, args []string) {
+	data, err := os.ReadFile(ts.MkAbs(args[0]))
+	ts.Check(err)
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), append(data[:len(data)/2], data[len(data)-100:]...), 0o666))
 }
 
 func files(ts *testscript.TestScript, dir string) map[string]string {

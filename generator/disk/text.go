@@ -100,31 +100,39 @@ func (d *Dir) regular(name string) (*os.File, fs.FileInfo, error) {
 	return nil, nil, &fs.PathError{Op: "read", Path: name, Err: errRestless}
 }
 
-// fill reads up to limit bytes, believing no size that a system tells.
+// fill reads up to limit bytes into a buffer that others have read into before.
 func (d *Dir) fill(f io.Reader, name string, size, limit int64) (string, error) {
-	if size > limit {
-		return "", &fs.PathError{Op: "read", Path: name, Err: ErrTooLarge}
-	}
 	buffer, _ := d.buffers.Get().(*[]byte)
 	if buffer == nil {
 		buffer = new([]byte)
 	}
 	defer d.buffers.Put(buffer)
-	b := (*buffer)[:0]
+	b, err := fill((*buffer)[:0], f, name, size, limit)
+	*buffer = b
+	if err != nil {
+		return "", err
+	}
+	return string(b), nil
+}
+
+// fill reads up to limit bytes, believing no size that a system tells.
+func fill(b []byte, f io.Reader, name string, size, limit int64) ([]byte, error) {
+	if size > limit {
+		return b, &fs.PathError{Op: "read", Path: name, Err: ErrTooLarge}
+	}
 	for {
 		if len(b) == cap(b) {
 			b = append(b, make([]byte, max(int(size)+1, 4096))...)[:len(b)]
-			*buffer = b
 		}
 		n, err := f.Read(b[len(b):min(cap(b), int(limit)+1)])
 		b = b[:len(b)+n]
 		switch {
 		case int64(len(b)) > limit:
-			return "", &fs.PathError{Op: "read", Path: name, Err: ErrTooLarge}
+			return b, &fs.PathError{Op: "read", Path: name, Err: ErrTooLarge}
 		case err == io.EOF:
-			return string(b), nil
+			return b, nil
 		case err != nil:
-			return "", err
+			return b, err
 		}
 	}
 }

@@ -3,6 +3,8 @@ package hub
 import (
 	"iter"
 	"strings"
+
+	"kith/generator/media"
 )
 
 // Entries yields everything with a page or an anchor of its own, kind by kind.
@@ -62,8 +64,20 @@ func (h *Hub) Page(id string) *Page {
 // Topic is the topic a term belongs to, or nil.
 func (h *Hub) Topic(slug string) *Topic { return h.topics[slug] }
 
-// HasFile tells that a file is published as it is; path is within content/.
+// HasFile tells that a file of the hub is published; path is within content/.
 func (h *Hub) HasFile(path string) bool { return h.assets[path] }
+
+// Picture is the picture in a file that is published.
+func (h *Hub) Picture(path string) (media.Picture, bool) {
+	p, known := h.pictures[path]
+	return p, known && h.assets[path]
+}
+
+// Unreadable tells that a file is there and should be a picture, and cannot be shown.
+func (h *Hub) Unreadable(path string) bool {
+	p, known := h.pictures[path]
+	return known && p == media.Picture{}
+}
 
 // Mentions are the entries whose text refers to one, in order of kind.
 func (e *Entry) Mentions() []*Entry { return e.mentions }

@@ -7,6 +7,7 @@ import (
 	"kith/generator/calendar"
 	"kith/generator/crew"
 	"kith/generator/markdown"
+	"kith/generator/media"
 )
 
 // A Hub is a community as its files show it at one moment: only what may be seen,
@@ -40,6 +41,7 @@ type Hub struct {
 	thanks   map[string]*Shoutout
 	topics   map[string]*Topic // by slug and alias
 	assets   map[string]bool
+	pictures map[string]media.Picture
 	secrets  []string                 // ids and aliases of hidden people, folded
 	withheld map[string]bool          // pictures of people who do not want to be seen
 	notes    map[string][]*Attendance // by session
@@ -70,7 +72,7 @@ type Moment struct {
 
 // Of joins parts to a hub. The parts stay as they are.
 func Of(p Parts, at Moment) *Hub {
-	h := &Hub{Purpose: &Purpose{Entry: Entry{Kind: Purposes, ID: "purpose", File: "content/purpose.md"}}, Files: p.Files}
+	h := &Hub{Purpose: &Purpose{Entry: Entry{Kind: Purposes, ID: "purpose", File: "content/purpose.md"}}, Files: p.Files, pictures: p.Pictures}
 	if p.Purpose != nil {
 		*h.Purpose = *p.Purpose
 	}

@@ -1,6 +1,10 @@
 package hub
 
-import "iter"
+import (
+	"iter"
+
+	"kith/generator/media"
+)
 
 // Parts are a hub's files, each as written and in order of its file's name.
 type Parts struct {
@@ -11,8 +15,9 @@ type Parts struct {
 	Attendance []*Attendance
 	Shoutouts  []*Shoutout
 	Topics     []*Topic
-	Things     []Thing  // pages, and whatever else has a file and is joined to nothing
-	Files      []string // paths within content/ of what is published as it is
+	Things     []Thing                  // pages, and whatever else has a file and is joined to nothing
+	Files      []string                 // paths within content/ of what no template draws
+	Pictures   map[string]media.Picture // by path; one that cannot be shown is empty, and not among Files
 }
 
 // Without leaves out what stands in certain files.

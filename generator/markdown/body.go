@@ -45,12 +45,18 @@ type Ref struct {
 	Fragment string   // without "#", percent-decoded; alone if the link stays within the page, and then HTML does not ask where it leads
 	Label    string   // text as written: "@ada", "[[ada]]", or the custom label of [[ada|the countess]], or the link's text
 	At       diag.Pos // of a link, its destination where that is written beside it
+
+	Width, Height int  // Picture: the size that an author asks for in HTML, or 0
+	Early         bool // Picture: the first of its page, and near to its beginning
 }
 
 // A Target says where a reference leads.
 type Target struct {
 	Address string // where it leads, fragment included; "" draws plain text (for a Picture: its alternative text) instead of a link
 	Title   string // Mention, Wiki without a custom label: the words shown (a person's name); "" means Ref.Label
+
+	Width, Height int    // Picture: how large it is, so that a page keeps its place for it; 0 where nobody knows
+	Srcset, Sizes string // Picture: where it is in other sizes, and how wide it will stand
 }
 
 // Empty reports whether there is nothing to draw.
@@ -88,6 +94,9 @@ func (b Body) HTML(resolve func(Ref) Target) template.HTML {
 		}
 		t := &targets[h.ref]
 		size += len(`<a href=""></a>`) + len(t.Address) + len(t.Title) + len(h.tail) + len(b.Refs[h.ref].Label)
+		if h.shape == image {
+			size += len(t.Srcset) + len(t.Sizes) + imageRoom
+		}
 	}
 	var out strings.Builder
 	out.Grow(size + size/16) // escaping may lengthen a little
@@ -109,8 +118,7 @@ func (h hole) fill(out *strings.Builder, r *Ref, t *Target) {
 		attribute(out, `<a href="`, t.Address)
 		out.WriteString(h.tail)
 	case h.shape == image && t.Address != "":
-		attribute(out, `<img src="`, t.Address)
-		out.WriteString(h.tail)
+		h.picture(out, r, t)
 	case h.shape == image:
 		escape(out, r.Label)
 	case h.shape == whole && t.Address != "":

@@ -130,11 +130,11 @@ var (
 )
 
 // sameHTML sets aside what is ours and not CommonMark's question: ids of headings,
-// scrolling and colours of code, lazy pictures, and XML's way to end a tag.
+// scrolling and colours of code, when pictures are fetched, and XML's way to end a tag.
 func sameHTML(s string) string {
 	s = ids.ReplaceAllString(s, "$1")
 	s = code.ReplaceAllStringFunc(s, func(block string) string { return spans.ReplaceAllString(block, "") })
-	return strings.NewReplacer(` class="chroma" tabindex="0"`, "", ` tabindex="0"`, "", ` loading="lazy"`, "", " />", ">").Replace(s)
+	return strings.NewReplacer(` class="chroma" tabindex="0"`, "", ` tabindex="0"`, "", ` loading="lazy"`, "", ` decoding="async"`, "", " />", ">").Replace(s)
 }
 
 // demoted lowers the standard's headings as ours are lowered.

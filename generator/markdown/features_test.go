@@ -1,6 +1,7 @@
 package markdown
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 	"testing"
@@ -23,6 +24,9 @@ func ada(r Ref) Target {
 	}
 	if r.Fragment != "" {
 		to += "#" + r.Fragment
+	}
+	if r.Form == Picture {
+		return Target{Address: to, Width: cmp.Or(r.Width, 640), Height: cmp.Or(r.Height, 480), Srcset: to + " 640w", Sizes: "100vw"}
 	}
 	return Target{Address: to}
 }

@@ -1,6 +1,8 @@
 package markdown
 
 import (
+	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -19,6 +21,37 @@ func drawImage(p *page, n ast.Node, entering bool) ast.WalkStatus {
 	return ast.WalkSkipChildren
 }
 
+// nearBeginning is how many bytes of HTML stand on a first screen.
+const nearBeginning = 1500
+
+// early tells that the next picture is one that a reader sees at once. A text that shares
+// its page with others never knows.
+func (p *page) early() bool {
+	return p.in.Prefix == "" && len(p.html) < nearBeginning && !slices.ContainsFunc(p.refs, func(r Ref) bool { return r.Form == Picture })
+}
+
+// imageRoom is how many bytes the tag of a picture takes beside what differs.
+const imageRoom = 120
+
+// picture draws a picture of the hub. Browsers fetch it when it comes near, but the one
+// that is seen first at once.
+func (h hole) picture(out *strings.Builder, r *Ref, t *Target) {
+	attribute(out, `<img src="`, t.Address)
+	if t.Srcset != "" {
+		attribute(out, ` srcset="`, t.Srcset)
+		attribute(out, ` sizes="`, t.Sizes)
+	}
+	if t.Width > 0 {
+		attribute(out, ` width="`, strconv.Itoa(t.Width))
+		attribute(out, ` height="`, strconv.Itoa(t.Height))
+	}
+	out.WriteString(h.tail)
+	if !r.Early {
+		out.WriteString(` loading="lazy"`)
+	}
+	out.WriteString(` decoding="async">`)
+}
+
 // picture draws a picture of the hub, or a link to one elsewhere: to show that one
 // would make each reader's browser ask a third party for it.
 func (p *page) picture(from address, alt, attributes string, at spot) {
@@ -28,7 +61,7 @@ func (p *page) picture(from address, alt, attributes string, at spot) {
 		var tail strings.Builder
 		attribute(&tail, ` alt="`, alt)
 		tail.WriteString(attributes)
-		tail.WriteString(` loading="lazy">`)
+		from.ref.Early = p.early()
 		p.hole(p.refer(from.ref, at), image, tail.String())
 		p.text = append(p.text, alt...)
 		return

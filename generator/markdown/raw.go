@@ -2,6 +2,7 @@ package markdown
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -167,7 +168,10 @@ func (p *page) rawPicture(t html.Token, at spot) {
 		p.words([]byte(alt), true)
 		return
 	}
-	p.picture(p.lead(string(util.URLEscape([]byte(from), false))), alt, attributes(t, "src", "alt"), at)
+	to := p.lead(string(util.URLEscape([]byte(from), false)))
+	to.ref.Width, _ = strconv.Atoi(valueOf(t, "width")) // the sanitiser lets only numbers pass
+	to.ref.Height, _ = strconv.Atoi(valueOf(t, "height"))
+	p.picture(to, alt, attributes(t, "src", "alt", "width", "height"), at)
 }
 
 func valueOf(t html.Token, name string) string {

@@ -190,7 +190,7 @@ func TestKindsOfPrints(t *testing.T) {
 			t.Fatal(err)
 		}
 		for print, data := range made {
-			if got, err := Look(data); err != nil || got.Kind != want || KindOf(p.Path(print)[len(p.Path(print))-len(want.ending()):]) != want {
+			if got, err := Look(data); err != nil || got.Kind != want || KindOf(p.Path(print)[len(p.Path(print))-len(want.Ending()):]) != want {
 				t.Errorf("%s: %s is %v, want %v (%v)", name, p.Path(print), got.Kind, want, err)
 			}
 		}

@@ -95,6 +95,9 @@ const (
 	smaller = "make it smaller: it is shown at most 1600 pixels wide"
 )
 
+// ErrTooLarge says that a picture has more than MaxBytes.
+var ErrTooLarge = &Fault{tooLarge, "a picture may have 20 MB, and this one has more", smaller}
+
 // Look judges a file by its header and its outline. Its error is a *Fault.
 func Look(data []byte) (Picture, error) {
 	s, err := look(data)
@@ -119,7 +122,7 @@ func Clean(data []byte) ([]byte, error) {
 func look(data []byte) (*survey, error) {
 	s := &survey{data: data, Picture: Picture{Turn: upright}}
 	if len(data) > MaxBytes {
-		return nil, &Fault{tooLarge, "a picture may have 20 MB, and this one has more", smaller}
+		return nil, ErrTooLarge
 	}
 	for _, k := range kinds {
 		if !begins(data, k.magic) {

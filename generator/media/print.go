@@ -3,6 +3,7 @@ package media
 import (
 	"crypto/sha256"
 	"encoding/base32"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -29,6 +30,9 @@ var widths = []int{480, 800, 1200, 1600}
 // screens with more dots.
 var squares = []int{160, 272, 544}
 
+// Still tells that a picture can be shown: it stands still, or its first frame is known.
+func (p Picture) Still() bool { return p.Kind != WebP || !p.Moving }
+
 // A Use is what a picture is shown for.
 type Use uint8
 
@@ -41,6 +45,9 @@ const (
 // larger than it is.
 func (p Picture) Prints(use Use) []Print {
 	var prints []Print
+	if !p.Still() {
+		return nil
+	}
 	if use&InText != 0 {
 		for _, w := range upTo(widths, p.Width) {
 			prints = append(prints, Print{Width: w, Height: max(1, (2*p.Height*w+p.Width)/(2*p.Width))})
@@ -75,8 +82,13 @@ func (p Picture) Path(print Print) string {
 	if print.Square {
 		shape = "s"
 	}
-	return Folder + "/" + strings.ToLower(base32.HexEncoding.EncodeToString(sum[:10])) + "-" + strconv.Itoa(print.Width) + shape + p.format(print).ending()
+	return Folder + "/" + strings.ToLower(base32.HexEncoding.EncodeToString(sum[:10])) + "-" + strconv.Itoa(print.Width) + shape + p.format(print).Ending()
 }
+
+// IsPrint tells whether a file's name, in lower case, is like that of a print.
+func IsPrint(name string) bool { return printName.MatchString(name) }
+
+var printName = regexp.MustCompile(`^[0-9a-v]{16}-[0-9]+s?\.(jpg|png|webp)$`)
 
 // format is what a print is kept as. What moves, or may be seen through, or is drawn
 // rather than photographed, stays sharp as PNG.
@@ -95,7 +107,8 @@ func (p Picture) whole(print Print) bool {
 	return !print.Square && print.Width == p.Width && p.Turn == upright && !p.Moving
 }
 
-func (k Kind) ending() string {
+// Ending is how names of such files end.
+func (k Kind) Ending() string {
 	for _, known := range kinds {
 		if known.kind == k {
 			return known.endings[0]

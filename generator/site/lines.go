@@ -90,7 +90,7 @@ type LinkShelf struct {
 func (m *maker) person(p *hub.Member) Person {
 	return m.known.people.Get(p, func() Person {
 		l := link(p.Name, m.href(p.Address()))
-		return Person{l.Text, l.Href, l.Anchor, m.tile(p.ID)}
+		return Person{l.Text, l.Href, l.Anchor, m.face(p)}
 	})
 }
 

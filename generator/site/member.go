@@ -19,7 +19,7 @@ type Member struct {
 	Location  string
 	Clock     string // "1 hour behind Berlin"
 	Languages []string
-	Avatar    string // address of a picture, or empty
+	Photo     Photo
 	Links     []Link
 	Skills    []*TopicLine
 	Offers    []*TopicLine
@@ -79,9 +79,7 @@ func (m *maker) introduce(v *Member, p *hub.Member) {
 	v.Languages = m.languages(p.Languages)
 	v.Skills, v.Offers, v.Wants = m.topicLines(p.Skills), m.topicLines(p.Offers), m.topicLines(p.Wants)
 	v.Body = m.body(p.Body)
-	if p.Avatar.Path != "" && m.hub.HasFile(p.Avatar.Path) {
-		v.Avatar = m.href("/" + p.Avatar.Path)
-	}
+	v.Photo = m.photo(p)
 	for _, l := range p.Links {
 		v.Links = append(v.Links, link(l.Label, l.URL))
 	}

@@ -99,7 +99,7 @@ func (m *maker) whole(b markdown.Body) string {
 	return string(b.HTML(func(ref markdown.Ref) markdown.Target {
 		t := m.resolve(ref)
 		if t.Address != "" {
-			t.Address = m.base.Root + t.Address
+			t.Address, t.Srcset = m.base.Root+t.Address, ""
 		}
 		return t
 	}))

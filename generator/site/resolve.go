@@ -16,7 +16,9 @@ func (m *maker) resolve(ref markdown.Ref) markdown.Target {
 		return markdown.Target{Title: m.words.Say("person.hidden")}
 	case found:
 		return m.target(e, ref)
-	case ref.Form == markdown.Picture || ref.Form == markdown.Link:
+	case ref.Form == markdown.Picture:
+		return m.picture(ref)
+	case ref.Form == markdown.Link:
 		return markdown.Target{Address: m.fileOrList(ref)}
 	}
 	return markdown.Target{}

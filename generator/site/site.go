@@ -16,6 +16,7 @@ import (
 	"kith/generator/calendar"
 	"kith/generator/diag"
 	"kith/generator/hub"
+	"kith/generator/media"
 	"kith/generator/site/host"
 	"kith/generator/words"
 )
@@ -31,6 +32,7 @@ type Page struct {
 	Template string // "member.html"
 	View     func() any
 	Bytes    func() ([]byte, error)
+	Settled  bool // its path tells all that its bytes are made of
 }
 
 // A Base is where the site is published.
@@ -72,12 +74,13 @@ type Theme struct {
 	Words      *words.Words
 }
 
-// Of plans a hub's site. file reads what is published as it is.
-func Of(h *hub.Hub, base Base, theme Theme, file func(path string) ([]byte, error)) (Plan, diag.List) {
-	m := &maker{hub: h, base: base, theme: theme, taken: make(map[string]string, 3*len(h.Sessions))}
+// Of plans a hub's site.
+func Of(h *hub.Hub, base Base, theme Theme, files Files) (Plan, diag.List) {
+	m := &maker{hub: h, base: base, theme: theme, taken: make(map[string]string, 3*len(h.Sessions)), printed: map[string]bool{}}
 	m.words, m.zones = cmp.Or(theme.Words, &words.Words{}), &calendar.Zones{}
 	m.desk = host.Of(h.Purpose.Repository)
 	m.speak()
+	m.shown = m.uses()
 	m.patterns = makePatterns()
 	m.wall, m.directory = m.makeWall(), m.makeDirectory()
 	shell := m.makeShell()
@@ -88,9 +91,7 @@ func Of(h *hub.Hub, base Base, theme Theme, file func(path string) ([]byte, erro
 	for _, p := range theme.Assets {
 		m.bytes(p, "", func() ([]byte, error) { return theme.Asset(p) })
 	}
-	for _, f := range h.Files {
-		m.bytes(f, "content/"+f, func() ([]byte, error) { return file(f) })
-	}
+	m.files(files)
 	m.feed()
 	m.sitemap()
 	m.overlaps()
@@ -128,8 +129,10 @@ type maker struct {
 	patterns  []*Pattern
 	pages     []Page
 	problems  diag.List
-	taken     map[string]string // folded path → the author's file, or "" for a page Kith makes
-	listed    []string          // addresses for the sitemap
+	shown     map[string]media.Use // pictures, by file
+	printed   map[string]bool      // prints, by path
+	taken     map[string]string    // folded path → the author's file, or "" for a page Kith makes
+	listed    []string             // addresses for the sitemap
 }
 
 // page plans a page at an address ("/members/ada/"). from is the author's file that

@@ -10,7 +10,8 @@ import (
 // It says nothing, and so is always beside a name.
 type Tile struct {
 	Pattern *Pattern
-	Colours int // which pair, from 0
+	Colours int    // which pair, from 0
+	Photo   string // address of their picture, which stands in its place; or empty
 }
 
 // A Pattern is how four equal shapes make a tile.
@@ -67,6 +68,6 @@ func (m *maker) tile(id string) *Tile {
 	hash := fnv.New32a()
 	hash.Write([]byte(id))
 	n := int(hash.Sum32() >> 1)
-	look := Tile{m.patterns[n%len(m.patterns)], n / len(m.patterns) % colourPairs}
+	look := Tile{Pattern: m.patterns[n%len(m.patterns)], Colours: n / len(m.patterns) % colourPairs}
 	return m.known.tiles.Get(look, func() *Tile { return &look })
 }

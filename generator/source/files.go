@@ -9,12 +9,15 @@ import (
 // stranger lies on the hub's own address, so a kind that a browser would run there is
 // not among them: no pages, scripts, style sheets, and no SVG, which may hold scripts.
 var published = endings(`
-	png jpg jpeg gif webp avif ico
+	png jpg jpeg gif webp ico
 	pdf txt text csv tsv json geojson gpx ics vcf bib epub
 	doc docx odt rtf xls xlsx ods ppt pptx odp key numbers pages
 	mp3 m4a aac oga ogg opus wav flac mp4 m4v webm ogv mov vtt srt
 	zip gz tgz bz2 xz zst tar 7z
 `)
+
+// alien are pictures of which nothing can be taken out here.
+var alien = endings(`avif heic heif jxl jp2 tif tiff bmp dng`)
 
 func endings(list string) map[string]bool {
 	set := map[string]bool{}
@@ -32,6 +35,9 @@ func unpublished(name string) (why, hint string) {
 		return "", ""
 	case ending == ".svg":
 		return "an SVG picture may hold scripts, so it is not published", "save it as PNG or WebP"
+	case alien[ending]:
+		return "pictures that end in " + ending + " are not published: not every browser shows them, and they may tell where they were taken",
+			"save it as JPEG, PNG or WebP"
 	case ending == ".markdown" || ending == ".mkd" || ending == ".mdown":
 		return "this looks like Markdown and would not be read as such", "let its name end in .md"
 	case ending == "":

@@ -13,11 +13,15 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
+	"kith/generator/corpus"
 	"kith/generator/diag"
 	"kith/generator/hub"
 )
 
 func text(s string) *fstest.MapFile { return &fstest.MapFile{Data: []byte(s), Mode: 0o644} }
+
+// picture is a small one of a name's kind.
+func picture(name string) *fstest.MapFile { return text(string(corpus.Picture(name))) }
 
 // purpose makes a hub of what else is in it.
 func purpose() *fstest.MapFile { return text("---\ntitle: T\n---\n") }
@@ -66,7 +70,7 @@ func TestKindsAndIDsComeFromPaths(t *testing.T) {
 func TestWhatIsHiddenIsLeftOut(t *testing.T) {
 	parts, problems := readHub(t, fstest.MapFS{
 		"purpose.md": purpose(), ".git/HEAD": text("x"), "members/.ada.md": text("x"), "members/_ada.md": text("x"), "_drafts/a.md": text("x"),
-		"a/_b/c/d.png": text("x"), ".hidden.png": text("x"), "_": text("x"), "a_b.png": text("x"), "members/ada.jpg": text("x"), "README.txt": text("x"), "note.csv": text("x"),
+		"a/_b/c/d.png": text("x"), ".hidden.png": text("x"), "_": text("x"), "a_b.png": picture("a.png"), "members/ada.jpg": picture("a.jpg"), "README.txt": text("x"), "note.csv": text("x"),
 	})
 	if len(problems) > 0 {
 		t.Error(problems)
@@ -119,7 +123,11 @@ func TestNamesMustServeEverywhere(t *testing.T) {
 		"topics/c#.md": false, "guides/con/a.md": false,
 	}
 	for name, fine := range tests {
-		_, problems := readHub(t, fstest.MapFS{"purpose.md": purpose(), name: text("---\ntitle: T\nname: N\n---\n")})
+		file := text("---\ntitle: T\nname: N\n---\n")
+		if strings.HasSuffix(name, ".png") {
+			file = picture(name)
+		}
+		_, problems := readHub(t, fstest.MapFS{"purpose.md": purpose(), name: file})
 		problems = slices.DeleteFunc(problems, func(p diag.Problem) bool { return p.Rule == "unknown-key" })
 		if got := len(problems) == 0; got != fine || len(problems) > 1 || !fine && (problems[0].Rule != "bad-name" || problems[0].Hint == "") {
 			t.Errorf("%q: %v", name, problems)

@@ -7,6 +7,8 @@ import (
 	"testing/fstest"
 
 	"pgregory.net/rapid"
+
+	"kith/generator/corpus"
 )
 
 // TestRememberedIsAsRead makes random edits, reads after each, and compares with what
@@ -16,6 +18,7 @@ func TestRememberedIsAsRead(t *testing.T) {
 	texts := rapid.SampledFrom([]string{
 		"", "---\ntitle: T\n---\n", "---\ntitle: T\nname: N\ndate: 2026-03-05\n---\nHello @ada, ![x](a.png).\n", "---\nname: [N]\n---\n", "---\nname: N\n",
 		"---\nname: N\n---\n<<<<<<< a\n=======\n>>>>>>> b\n", "---\nname: N\n---\n" + strings.Repeat("> ", 60) + "a", strings.Repeat(" ", MaxPage+1), "\xff",
+		string(corpus.Drawing(4, 3, 1)), string(corpus.Drawing(5, 4, 2)),
 	})
 	rapid.Check(t, func(t *rapid.T) {
 		content := fstest.MapFS{}

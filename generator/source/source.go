@@ -40,6 +40,7 @@ type Reader struct {
 	once   sync.Once
 	bodies *markdown.Parser
 	last   memory
+	seen   map[string]seen // pictures, by path
 }
 
 // read is what a file says, and what is wrong with it.
@@ -63,6 +64,11 @@ func (r *Reader) Read(content fs.FS) (hub.Parts, diag.List, error) {
 	}
 	r.last.keep(paths, results)
 	parts := hub.Parts{Files: files}
+	said, err := r.pictures(content, &parts)
+	if err != nil {
+		return hub.Parts{}, nil, err
+	}
+	problems = append(problems, said...)
 	for i, result := range results {
 		problems = append(problems, result.problems...)
 		switch {

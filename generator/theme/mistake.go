@@ -13,12 +13,7 @@ import (
 )
 
 // A Mistake is a template that cannot draw what it was given.
-type Mistake struct {
-	diag.Problem
-}
-
-// Error is the problem in one line.
-func (m *Mistake) Error() string { return m.Problem.String() }
+type Mistake = diag.Mistake
 
 // said is how text/template words its errors: "template: name:line:column: …", the
 // column counted in bytes from 0 and not always there.
