@@ -2,6 +2,7 @@ package markdown
 
 import (
 	"html/template"
+	"slices"
 	"strings"
 
 	"kith/generator/diag"
@@ -68,7 +69,10 @@ type hole struct {
 	ref   int // index in Refs
 	shape shape
 	tail  string // HTML that follows the address, up to and including ">"
+	word  int    // offset in Text of the label of what is whole
 }
+
+func (h hole) named() bool { return h.shape == whole }
 
 type shape uint8
 
@@ -108,6 +112,28 @@ func (b Body) HTML(resolve func(Ref) Target) template.HTML {
 	}
 	out.WriteString(b.html[from:])
 	return template.HTML(out.String())
+}
+
+// Plain is Text with the words that the page shows in place of each Mention and Wiki.
+func (b Body) Plain(resolve func(Ref) Target) string {
+	if !slices.ContainsFunc(b.holes, hole.named) {
+		return b.Text
+	}
+	var out strings.Builder
+	out.Grow(len(b.Text) + len(b.Text)/16)
+	from := 0
+	for _, h := range b.holes {
+		if !h.named() {
+			continue
+		}
+		r := &b.Refs[h.ref]
+		t := resolve(*r)
+		out.WriteString(b.Text[from:h.word])
+		out.WriteString(r.words(&t))
+		from = h.word + len(r.Label)
+	}
+	out.WriteString(b.Text[from:])
+	return out.String()
 }
 
 func (h hole) fill(out *strings.Builder, r *Ref, t *Target) {

@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/renderer/html"
@@ -69,10 +70,14 @@ func (p *page) body() Body {
 	if len(p.holes) == 0 && len(bytes.TrimSpace(p.html)) == 0 {
 		p.html = nil // comments vanish
 	}
+	text := strings.TrimLeftFunc(string(p.text), unicode.IsSpace)
+	for i := range p.holes {
+		p.holes[i].word -= len(p.text) - len(text)
+	}
 	return Body{
 		Refs:     p.refs,
 		Headings: p.headings,
-		Text:     strings.TrimSpace(string(p.text)),
+		Text:     strings.TrimSpace(text),
 		html:     string(p.html),
 		holes:    p.holes,
 	}
@@ -117,7 +122,7 @@ func (p *page) refer(r Ref, at spot) int {
 }
 
 func (p *page) hole(ref int, s shape, tail string) {
-	p.holes = append(p.holes, hole{at: len(p.html), ref: ref, shape: s, tail: tail})
+	p.holes = append(p.holes, hole{at: len(p.html), ref: ref, shape: s, tail: tail, word: len(p.text)})
 }
 
 // The methods of a util.BufWriter.

@@ -131,6 +131,30 @@ func TestTextIsPlain(t *testing.T) {
 	}
 }
 
+func TestPlainNamesPeopleAsThePageDoes(t *testing.T) {
+	for text, want := range map[string]string{
+		"":                               "",
+		"no one":                         "no one",
+		"  \n\n@ada and @bob":            "Ada Lovelace and @bob",
+		"> @ada\n\nžlutý [[ada]], @ada":  "Ada Lovelace\nžlutý Ada Lovelace, Ada Lovelace",
+		"[[ada|the countess]]":           "the countess",
+		"# With @ada\n\n[to @ada](x.md)": "With Ada Lovelace\nto @ada",
+		"one[^1] @bob\n\n[^1]: @ada\n":   "one @bob\nAda Lovelace",
+		"![of @ada](a.png) `@ada` @ada":  "of @ada Ada Lovelace",
+	} {
+		body, _ := New().Read(Input{File: "content/a.md", Text: text})
+		got := body.Plain(func(r Ref) Target {
+			if r.ID == "ada" {
+				return Target{Title: "Ada Lovelace"}
+			}
+			return Target{}
+		})
+		if got != want {
+			t.Errorf("%q: got %q, want %q", text, got, want)
+		}
+	}
+}
+
 func TestHeadingsAreListedAsDrawn(t *testing.T) {
 	body, _ := New().Read(Input{File: "content/x.md", Text: "# A *b*\n\n###### C [d](e.md)\n\n> ## A b"})
 	want := []Heading{{2, "a-b", "A b"}, {6, "c-d", "C d"}, {3, "a-b-1", "A b"}}
