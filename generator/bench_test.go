@@ -196,7 +196,7 @@ func BenchmarkStage(b *testing.B) {
 		{"join", func() { hub.Of(parts, at) }},
 		{"check", func() { check.Of(h, parts) }},
 		{"theme", func() { var fresh theme.Loader; _, _, _ = fresh.Load(theme.Settings{}, look) }},
-		{"plan", func() { site.Of(h, base, assets(loaded), new(Builder).files(content)) }},
+		{"plan", func() { site.Of(h, base, assets(loaded), new(Builder).files(content), nil) }},
 		{"draw", func() { drawAll(b, built, &pages{}) }},
 		{"recall", func() { drawAll(b, built, built.drawn) }},
 	}

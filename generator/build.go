@@ -30,10 +30,11 @@ type Input struct {
 // A Builder remembers only results of pure functions, so each Build gives what a
 // fresh Builder would give. The zero value is ready.
 type Builder struct {
-	Once     bool // it will build once: drawn pages need not be remembered
+	Once     bool // it will build once: what is planned and drawn need not be remembered
 	source   source.Reader
 	themes   theme.Loader
 	darkroom media.Darkroom
+	plans    site.Memory
 	drawn    pages
 }
 
@@ -55,7 +56,7 @@ func (b *Builder) Build(in Input) (*Site, diag.List, error) {
 		h = b.join(parts.Without(faulty(problems)), in)
 	}
 	base := site.BaseOf(cmp.Or(in.BaseURL, h.Purpose.URL))
-	plan, said := site.Of(h, base, assets(look), b.files(in.Content))
+	plan, said := site.Of(h, base, assets(look), b.files(in.Content), b.memory())
 	problems = append(problems, said...).Sorted().Brief()
 	problems.Quote(excerpts(in))
 	if problems.Errors() > 0 && !(in.KeepGoing && publishable(problems)) {

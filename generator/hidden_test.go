@@ -45,6 +45,9 @@ func TestHiddenPeopleLeaveNoTrace(t *testing.T) {
 			}
 		}
 	}
+	if found, err := site.Draw("search/words/0.json"); err != nil || !strings.Contains(string(found), `"ada `) || !strings.Contains(string(found), `"eve `) {
+		t.Errorf("who does not hide is not found: %s %v", found, err)
+	}
 	if len(problems) > 0 {
 		t.Errorf("to hide is no mistake, and yet: %v", problems)
 	}

@@ -40,6 +40,14 @@ func (b *Builder) site(plan site.Plan, base site.Base, look *theme.Theme) *Site 
 	return s
 }
 
+// memory is what plans remember, nil where they need not.
+func (b *Builder) memory() *site.Memory {
+	if b.Once {
+		return nil
+	}
+	return &b.plans
+}
+
 // Paths lists the files of the site, sorted: "members/ada/index.html".
 func (s *Site) Paths() []string { return s.paths }
 
@@ -91,7 +99,7 @@ func settings(p *hub.Purpose) theme.Settings {
 
 // assets are what a plan must know of a look.
 func assets(look *theme.Theme) site.Theme {
-	return site.Theme{Assets: look.Assets(), Asset: look.Asset, Stylesheet: look.Address("kith.css"), Words: look.Words()}
+	return site.Theme{Assets: look.Assets(), Asset: look.Asset, Stylesheet: look.Address("kith.css"), Address: look.Address, Words: look.Words()}
 }
 
 // files yields what is published that no template draws.

@@ -255,11 +255,7 @@ func (m *maker) thanksTitle(t *hub.Shoutout) string {
 // entryLink leads to any entry.
 func (m *maker) entryLink(e *hub.Entry) Link {
 	return m.known.links.Get(e, func() Link {
-		title := m.title(e)
-		if e.Kind == hub.Purposes {
-			title = m.shell.Purpose.Text // its own title is the hub's
-		}
-		return link(title, m.href(m.address(e)))
+		return link(m.called(e), m.href(m.address(e)))
 	})
 }
 

@@ -23,6 +23,7 @@ type Shell struct {
 	Stylesheet string
 	Feed       string // address of the Atom feed, or empty
 	Purpose    Link
+	Search     Link // the page to look for something
 	Join       Link // the page on how to come in
 	Conduct    Link
 	Repository string
@@ -100,6 +101,7 @@ func (m *maker) makeShell() Shell {
 		Contact:    contact(p.Contact),
 		Stylesheet: m.href(m.theme.Stylesheet),
 		Purpose:    link(m.words.Say("purpose.title"), m.href("/purpose/")),
+		Search:     link(m.words.Say("search.title"), m.href("/search/")),
 		Repository: host.Public(p.Repository.Web),
 		Add:        m.fill(m.words.Say("do.add"), m.memberForm()),
 		Thank:      m.fill(m.words.Say("do.thank"), m.thankForm(nil, nil)),

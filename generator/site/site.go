@@ -70,13 +70,14 @@ func (b Base) Href() string {
 type Theme struct {
 	Assets     []string // their paths on the site
 	Asset      func(path string) ([]byte, error)
-	Stylesheet string // an address from the hub's root
+	Stylesheet string                   // an address from the hub's root
+	Address    func(name string) string // that of an asset; empty for what is none
 	Words      *words.Words
 }
 
-// Of plans a hub's site.
-func Of(h *hub.Hub, base Base, theme Theme, files Files) (Plan, diag.List) {
-	m := &maker{hub: h, base: base, theme: theme, taken: make(map[string]string, 3*len(h.Sessions)), printed: map[string]bool{}}
+// Of plans a hub's site. memory may be nil.
+func Of(h *hub.Hub, base Base, theme Theme, files Files, memory *Memory) (Plan, diag.List) {
+	m := &maker{hub: h, base: base, theme: theme, memory: memory, taken: make(map[string]string, 3*len(h.Sessions)), printed: map[string]bool{}}
 	m.words, m.zones = cmp.Or(theme.Words, &words.Words{}), &calendar.Zones{}
 	m.desk = host.Of(h.Purpose.Repository)
 	m.speak()
@@ -110,6 +111,7 @@ var sections = []func(*maker){
 	(*maker).shoutouts,
 	(*maker).topics,
 	(*maker).plainPages,
+	(*maker).search,
 	(*maker).notFound,
 }
 
@@ -118,6 +120,7 @@ type maker struct {
 	hub       *hub.Hub
 	base      Base
 	theme     Theme
+	memory    *Memory
 	words     *words.Words
 	zones     *calendar.Zones
 	desk      host.Desk

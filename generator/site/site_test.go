@@ -27,7 +27,7 @@ func planOf(t *testing.T, parts hub.Parts) Plan {
 		parts.Purpose = &hub.Purpose{Entry: entry(hub.Purposes, "purpose"), Title: "Hub", Timezone: "Europe/Berlin"}
 	}
 	h := hub.Of(parts, hub.Moment{AsOf: stamp(t, "2026-11-20"), Zones: &calendar.Zones{}})
-	plan, _ := Of(h, BaseOf("https://example.org/"), Theme{Words: spoken(t, "en")}, Files{})
+	plan, _ := Of(h, BaseOf("https://example.org/"), Theme{Words: spoken(t, "en")}, Files{}, nil)
 	return plan
 }
 
