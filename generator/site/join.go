@@ -105,9 +105,8 @@ func (m *maker) steps() []template.HTML {
 		steps = append(steps, m.words.Markup(key))
 	}
 	if next := m.hub.Next(); next != nil {
-		line := m.line(next)
-		session := link(line.Title, line.Href).Anchor
-		steps = append(steps, m.words.Markup("join.come", "session", session, "day", template.HTML(template.HTMLEscapeString(line.Day.Text))))
+		session, day := m.entryLink(&next.Entry).Anchor, m.line(next).Day.tag()
+		steps = append(steps, m.words.Markup("join.come", "session", session, "day", day))
 	}
 	return steps
 }

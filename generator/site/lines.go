@@ -89,7 +89,7 @@ type LinkShelf struct {
 
 func (m *maker) person(p *hub.Member) Person {
 	return m.known.people.Get(p, func() Person {
-		l := link(p.Name, m.href(p.Address()))
+		l := m.named(p.Name, m.href(p.Address()))
 		return Person{l.Text, l.Href, l.Anchor, m.face(p)}
 	})
 }
@@ -220,7 +220,7 @@ func (m *maker) termLink(term hub.Term) Link {
 	if t := m.hub.Topic(term.Slug); t != nil {
 		return m.entryLink(&t.Entry)
 	}
-	return link(term.Text, "")
+	return m.named(term.Text, "")
 }
 
 func (m *maker) termLinks(terms []hub.Term) []Link {
@@ -255,7 +255,7 @@ func (m *maker) thanksTitle(t *hub.Shoutout) string {
 // entryLink leads to any entry.
 func (m *maker) entryLink(e *hub.Entry) Link {
 	return m.known.links.Get(e, func() Link {
-		return link(m.called(e), m.href(m.address(e)))
+		return m.named(m.called(e), m.href(m.address(e)))
 	})
 }
 

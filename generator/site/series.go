@@ -87,7 +87,7 @@ func (m *maker) pause(p hub.Pause) string {
 }
 
 func (m *maker) rhythm(s *hub.Series) Rhythm {
-	return Rhythm{link(s.Title, m.href(s.Address())), capital(s.Rhythm)}
+	return Rhythm{m.entryLink(&s.Entry), capital(s.Rhythm)}
 }
 
 func capital(s string) string {

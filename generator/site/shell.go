@@ -63,11 +63,18 @@ type Link struct {
 }
 
 func link(text, href string) Link {
-	shown := template.HTMLEscapeString(text)
+	return anchored(text, href, template.HTML(template.HTMLEscapeString(text)))
+}
+
+// named is a link in an author's words, somebody's name perhaps: it is set apart from
+// a sentence that runs the other way.
+func (m *maker) named(text, href string) Link { return anchored(text, href, m.words.Text(text)) }
+
+func anchored(text, href string, shown template.HTML) Link {
 	if href != "" {
-		shown = `<a href="` + template.HTMLEscapeString(href) + `">` + shown + `</a>`
+		shown = `<a href="` + template.HTML(template.HTMLEscapeString(href)) + `">` + shown + `</a>`
 	}
-	return Link{text, href, template.HTML(shown)}
+	return Link{text, href, shown}
 }
 
 // A MenuLink is one line of the menu.

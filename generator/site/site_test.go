@@ -12,7 +12,13 @@ import (
 // viewOf makes the view of one page of a hub that is looked at on 20 November 2026.
 func viewOf[V any](t *testing.T, parts hub.Parts, path string) V {
 	t.Helper()
-	for _, p := range planOf(t, parts).Pages {
+	return viewIn[V](t, "en", parts, path)
+}
+
+// viewIn is viewOf in a language.
+func viewIn[V any](t *testing.T, lang string, parts hub.Parts, path string) V {
+	t.Helper()
+	for _, p := range planIn(t, lang, parts).Pages {
 		if p.Path == path {
 			return p.View().(V)
 		}
@@ -23,11 +29,16 @@ func viewOf[V any](t *testing.T, parts hub.Parts, path string) V {
 
 func planOf(t *testing.T, parts hub.Parts) Plan {
 	t.Helper()
+	return planIn(t, "en", parts)
+}
+
+func planIn(t *testing.T, lang string, parts hub.Parts) Plan {
+	t.Helper()
 	if parts.Purpose == nil {
 		parts.Purpose = &hub.Purpose{Entry: entry(hub.Purposes, "purpose"), Title: "Hub", Timezone: "Europe/Berlin"}
 	}
 	h := hub.Of(parts, hub.Moment{AsOf: stamp(t, "2026-11-20"), Zones: &calendar.Zones{}})
-	plan, _ := Of(h, BaseOf("https://example.org/"), Theme{Words: spoken(t, "en")}, Files{}, nil)
+	plan, _ := Of(h, BaseOf("https://example.org/"), Theme{Words: spoken(t, lang)}, Files{}, nil)
 	return plan
 }
 

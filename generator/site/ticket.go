@@ -45,7 +45,7 @@ func (m *maker) ticket(s *hub.Session) *Ticket {
 		Join:      s.Join,
 	}
 	if of := m.hub.OneSeries(s.Series.ID); of != nil {
-		t.Series = link(of.Title, m.href(of.Address()))
+		t.Series = m.entryLink(&of.Entry)
 		if t.Location == "" {
 			t.Location = of.Location
 		}

@@ -108,7 +108,7 @@ func (m *maker) topicLine(t *hub.Topic, text string) *TopicLine {
 
 func (m *maker) makeTopicLine(t *hub.Topic, text string) *TopicLine {
 	l := &TopicLine{
-		Link:    link(text, m.href(t.Address())),
+		Link:    m.named(text, m.href(t.Address())),
 		Offered: len(t.Offered), Wanted: len(t.Wanted), Skilled: len(t.Skilled), Sessions: len(t.Sessions),
 		Summary: t.Summary,
 		Helping: m.words.CountOrNone("topic.people-can-help", len(t.Offered)),
