@@ -25,7 +25,7 @@ func NeedAxe(t testing.TB) Axe {
 func (a Axe) Check(r Run, t *Tab) []string {
 	r.Helper()
 	if !Eval[bool](r, t, `typeof axe === "object"`) {
-		Eval[struct{}](r, t, a.script+"\n;undefined")
+		Eval[Void](r, t, a.script+"\n;undefined")
 	}
 	return Eval[[]string](r, t, checkPage)
 }
@@ -39,6 +39,10 @@ const checkPage = `axe.run(document, {
 		n.failureSummary.replace(/\s+/g, " ")).join("\n")))`
 
 // Violations words what is wrong with a page.
-func Violations(page string, found []string) string {
-	return fmt.Sprintf("%s breaks %d rules\n%s", page, len(found), strings.Join(found, "\n"))
+func Violations(page string, look Look, found []string) string {
+	scheme := "light"
+	if look.Dark {
+		scheme = "dark"
+	}
+	return fmt.Sprintf("%s, %s:\n%s", page, scheme, strings.Join(found, "\n"))
 }

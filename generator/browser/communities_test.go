@@ -1,0 +1,36 @@
+package browser
+
+import (
+	"testing"
+
+	"kith/generator/corpus"
+)
+
+// A community is a hub to look at.
+type community struct {
+	name string
+	hub  Hub
+}
+
+// communities are the hubs beside the starter hub whose pages must hold: with nothing
+// in them yet, with one person, and with hundreds.
+func communities(t testing.TB) []community {
+	t.Helper()
+	const purpose = "---\ntitle: Bell ringers\nsummary: We ring old bells and keep them from falling silent.\n---\n\nCome and pull a rope.\n"
+	return []community{
+		{"a purpose alone", Files(map[string]string{"purpose.md": purpose})},
+		{"one person", Files(map[string]string{
+			"purpose.md":     purpose,
+			"members/ada.md": "---\nname: Ada Lovelace\n---\n",
+		})},
+		{"hundreds", Invented(corpus.S())},
+	}
+}
+
+// everyHub is all of them, and the starter hub in a script of each direction.
+func everyHub(t testing.TB) []community {
+	t.Helper()
+	return append(communities(t),
+		community{"the starter hub", Starter(t)},
+		community{"the starter hub in Arabic", Starter(t).Set("language", "ar")})
+}
