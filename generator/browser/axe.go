@@ -35,8 +35,8 @@ const checkPage = `axe.run(document, {
 	resultTypes: ["violations"],
 	rules: {"target-size": {enabled: true}, "color-contrast-enhanced": {enabled: false}},
 }).then(found => found.violations.map(v => v.id + ": " + v.help + "\n" +
-	v.nodes.slice(0, 4).map(n => "    " + n.target.join(" ") + "  " + n.html.slice(0, 160) + "\n      " +
-		n.failureSummary.replace(/\s+/g, " ")).join("\n")))`
+	v.nodes.slice(0, 3).map(n => "    " + n.target.join(" ") + "  " + n.html.slice(0, 100) + "\n      " +
+		n.failureSummary.replace(/\s+/g, " ").slice(0, 200)).join("\n")))`
 
 // Violations words what is wrong with a page.
 func Violations(page string, look Look, found []string) string {

@@ -1,10 +1,14 @@
 package browser
 
 import (
+	_ "embed"
 	"testing"
 
 	"kith/generator/corpus"
 )
+
+//go:embed testdata/texts.md
+var texts string
 
 // A community is a hub to look at.
 type community struct {
@@ -13,7 +17,7 @@ type community struct {
 }
 
 // communities are the hubs beside the starter hub whose pages must hold: with nothing
-// in them yet, with one person, and with hundreds.
+// in them yet, with one person, with all that Markdown can say, and with hundreds.
 func communities(t testing.TB) []community {
 	t.Helper()
 	const purpose = "---\ntitle: Bell ringers\nsummary: We ring old bells and keep them from falling silent.\n---\n\nCome and pull a rope.\n"
@@ -22,6 +26,10 @@ func communities(t testing.TB) []community {
 		{"one person", Files(map[string]string{
 			"purpose.md":     purpose,
 			"members/ada.md": "---\nname: Ada Lovelace\n---\n",
+		})},
+		{"every kind of text", Files(map[string]string{
+			"purpose.md": purpose,
+			"texts.md":   "---\ntitle: Every kind of text\n---\n\n" + texts,
 		})},
 		{"hundreds", Invented(corpus.S())},
 	}

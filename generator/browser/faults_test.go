@@ -21,13 +21,13 @@ const faulty = `{{define "main"}}
 func TestFaultsAreSeen(t *testing.T) {
 	hub := Files(map[string]string{
 		"purpose.md": "---\ntitle: Bell ringers\n---\n\nCome and pull a rope.\n",
-		"join.md":    "---\ntitle: How to join\n---\n\nJust come.\n",
+		"ropes.md":   "---\ntitle: Our ropes\n---\n\nThey are old.\n",
 	})
 	in := hub.Input(t)
 	in.Theme = append(in.Theme, fstest.MapFS{"page.html": {Data: []byte(faulty)}})
 	host := Publish(t, in)
 	tab := Need(t).Tab(t, Look{Width: 320, Height: 640})
-	visit := tab.Open(t, host.URL("join/"))
+	visit := tab.Open(t, host.URL("ropes/"))
 	var said []string
 	said = append(said, visit.Strangers(host.Name)...)
 	said = append(said, visit.Complaints...)
@@ -35,7 +35,7 @@ func TestFaultsAreSeen(t *testing.T) {
 	said = append(said, Eval[[]string](t, tab, unsound)...)
 	said = append(said, NeedAxe(t).Check(t, tab)...)
 	tab.Look(t, Look{NoScript: true})
-	tab.Open(t, host.URL("join/"))
+	tab.Open(t, host.URL("ropes/"))
 	said = append(said, Eval[[]string](t, tab, waiting)...)
 	for _, want := range []string{"https://elsewhere.invalid/spy.gif", "beyond the edge", "320", "h3", "A way that nobody sees", "color-contrast", "image-alt"} {
 		if !slices.ContainsFunc(said, func(s string) bool { return strings.Contains(s, want) }) {

@@ -4,7 +4,7 @@ import "testing"
 
 // printed names what has no place on paper.
 const printed = `[
-	...[...document.querySelectorAll("nav, button, .button, form, input, .skip, [popover]")].filter(e => e.checkVisibility()).map(e => "it shows " + e.outerHTML.slice(0, 80)),
+	...[...document.querySelectorAll("nav, button, .button, form, input:enabled, .skip, [popover]")].filter(e => e.checkVisibility()).map(e => "it shows " + e.outerHTML.slice(0, 80)),
 	...[...document.querySelectorAll("body, main, .opening, h1, p")].filter(e => e.checkVisibility()).flatMap(e => {
 		const style = getComputedStyle(e), light = c => c.match(/[\d.]+/g).slice(0, 3).reduce((a, b) => a + Number(b), 0) / 765;
 		const clear = style.backgroundColor === "rgba(0, 0, 0, 0)";
