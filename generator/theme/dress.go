@@ -8,9 +8,15 @@ import (
 	"kith/generator/theme/colour"
 )
 
-// Files that a theme has without anybody having written them, unless somebody has.
+// The tokens of the hub's hue are a part that is made, unless somebody has written one.
+const colours = "css/colours.css"
+
+// What brings the theme's own fonts, and what "fonts: system" leaves out.
 const (
-	colours = "css/colours.css" // the tokens of the hub's hue
+	systemFonts = "system"
+
+	fontSheet  = "css/fonts.css"
+	fontFolder = "fonts/"
 )
 
 // dress are the assets of a hub: the files of the folder assets/, by their names in it,
@@ -29,7 +35,9 @@ func dress(settings Settings, files map[string][]byte) (map[string][]byte, diag.
 	for name, data := range files {
 		inside, ok := strings.CutPrefix(name, "assets/")
 		switch {
-		case !ok:
+		case !ok, settings.Fonts == systemFonts && strings.HasPrefix(inside, fontFolder):
+		case settings.Fonts == systemFonts && inside == fontSheet:
+			assets[inside] = nil
 		case path.Ext(inside) == ".svg":
 			assets[inside] = []byte(scheme.Dye(string(data)))
 		default:

@@ -55,3 +55,28 @@ func TestFilesStayAsTheyAreBesideTheirColours(t *testing.T) {
 		t.Errorf("a picture became %q", got)
 	}
 }
+
+func TestAHubMayDoWithoutFonts(t *testing.T) {
+	texts := map[string]string{
+		"base.html":            `{{with asset "fonts/a.woff2"}}<link href="{{.}}">{{end}}.`,
+		"page.html":            ``,
+		"assets/kith.css":      `@import "css/fonts.css"; p { color: red }`,
+		"assets/css/fonts.css": `@font-face { font-family: a; src: url(../fonts/a.woff2) }`,
+		"assets/fonts/a.woff2": "font",
+		"assets/fonts/OFL.txt": "licence",
+	}
+	with := dressed(t, Settings{}, texts)
+	if css := published(t, with, "kith.css"); !strings.Contains(css, "./fonts/a-") || len(with.Assets()) != 3 {
+		t.Errorf("with fonts: %q, %s", with.Assets(), css)
+	}
+	if page := draw(t, with, "page.html", view{}); !strings.HasPrefix(page, `<link href="assets/fonts/a-`) {
+		t.Errorf("with fonts the page is %s", page)
+	}
+	without := dressed(t, Settings{Fonts: "system"}, texts)
+	if css := published(t, without, "kith.css"); css != "p{color:red}\n" || len(without.Assets()) != 1 {
+		t.Errorf("without fonts: %q, %s", without.Assets(), css)
+	}
+	if page := draw(t, without, "page.html", view{}); page != "." {
+		t.Errorf("without fonts the page is %s", page)
+	}
+}

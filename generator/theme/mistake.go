@@ -37,7 +37,7 @@ func (t *Theme) mistake(page string, view any, err error) diag.Problem {
 	if _, after, found := strings.Cut(p.Message, ">: "); found {
 		p.Message = after
 	}
-	for _, function := range []string{"once", "each", "say"} {
+	for _, function := range []string{"once", "each", "say", "asset"} {
 		p.Message = strings.TrimPrefix(p.Message, "error calling "+function+": ")
 	}
 	p.Message, p.Hint = inWords(p.Message, view)

@@ -29,7 +29,8 @@ func notConstant(key string) string {
 }
 
 // fold puts the words themselves where the templates of a file say them by constant
-// keys, so that they cost nothing when a page is drawn.
+// keys, and addresses where they name assets, so that they cost nothing when a page is
+// drawn.
 func (t *Theme) fold(set *template.Template, name string, problems *diag.List) bool {
 	f := folder{t: t, name: name}
 	for _, tmpl := range set.Templates() {
@@ -117,14 +118,21 @@ func (f *folder) command(c *parse.CommandNode) (string, bool) {
 	if len(c.Args) != 2 {
 		return "", false
 	}
-	function, ok := c.Args[0].(*parse.IdentifierNode)
-	if !ok || function.Ident != "say" {
+	function, _ := c.Args[0].(*parse.IdentifierNode)
+	key, _ := c.Args[1].(*parse.StringNode)
+	switch {
+	case function == nil || key == nil:
 		return "", false
+	case function.Ident == "say":
+		return f.word(key), true
+	case function.Ident == "asset":
+		return f.place(key), true
 	}
-	key, ok := c.Args[1].(*parse.StringNode)
-	if !ok {
-		return "", false
-	}
+	return "", false
+}
+
+// word is what is said under a constant key.
+func (f *folder) word(key *parse.StringNode) string {
 	said, known, constant := f.t.words.Constant(key.Text)
 	switch {
 	case !known:
@@ -132,7 +140,7 @@ func (f *folder) command(c *parse.CommandNode) (string, bool) {
 	case !constant:
 		f.problems.Errorf(f.at(key), "unknown-word", "say only what has no {placeholder} and counts nothing", "%s", notConstant(key.Text))
 	}
-	return said, true
+	return said
 }
 
 // at is the place of a key in its file.

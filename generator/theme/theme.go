@@ -27,6 +27,7 @@ import (
 type Theme struct {
 	pages  map[string]*template.Template // by file name
 	assets *bundle.Bundle
+	plain  bool // without fonts of its own
 	words  *words.Words
 	texts  map[string][]byte // of every file, by name: mistakes count columns in them
 	key    [sha256.Size]byte // of the settings and every file it is made of
@@ -63,14 +64,14 @@ func (l *Loader) Load(settings Settings, layers ...fs.FS) (*Theme, diag.List, er
 
 func parseAll(settings Settings, found pile, key [sha256.Size]byte) (*Theme, diag.List) {
 	files := found.files
-	t := &Theme{pages: map[string]*template.Template{}, texts: files, key: key}
+	t := &Theme{pages: map[string]*template.Template{}, plain: settings.Fonts == systemFonts, texts: files, key: key}
 	var said diag.List
 	assets, problems := dress(settings, files)
 	t.assets, said = bundle.Of(assets)
 	problems = append(problems, said...)
 	t.words, said = words.Of(settings.Language, found.words)
 	problems = append(problems, said...)
-	base := template.New("base.html").Option("missingkey=error").Funcs(t.once.funcs()).Funcs(template.FuncMap{"say": t.say})
+	base := template.New("base.html").Option("missingkey=error").Funcs(t.once.funcs()).Funcs(template.FuncMap{"say": t.say, "asset": t.asset})
 	t.once.partials = base
 	for _, name := range slices.Sorted(maps(files)) {
 		if name == "base.html" || path.Dir(name) == "partials" {
@@ -138,7 +139,7 @@ func (t *Theme) Asset(path string) ([]byte, error) { return t.assets.File(path) 
 // Address is where an asset is published, from the hub's root: "/assets/kith-1a2b3c4d.css"
 // for "kith.css"; empty for what is no asset, or only a part of one.
 func (t *Theme) Address(name string) string {
-	if p, ok := t.assets.Path(name); ok {
+	if p, _ := t.assets.Path(name); p != "" {
 		return "/" + p
 	}
 	return ""

@@ -45,6 +45,7 @@ func Of(assets map[string][]byte) (*Bundle, diag.List) {
 	}
 	w := &work{assets: assets, bundle: b}
 	for _, name := range entries {
+		b.paths[name] = "" // until it is built: what has a mistake is published nowhere
 		if data, ok := w.build(name, &problems); ok {
 			b.publish(name, data)
 		}
@@ -83,7 +84,8 @@ func (b *Bundle) File(p string) ([]byte, error) {
 	return data, nil
 }
 
-// Path is where an asset is published: "assets/kith-1a2b3c4d.css" for "kith.css".
+// Path is where an asset is published: "assets/kith-1a2b3c4d.css" for "kith.css". What
+// could not be built has no path, and is known all the same.
 func (b *Bundle) Path(name string) (string, bool) {
 	p, ok := b.paths[name]
 	return p, ok

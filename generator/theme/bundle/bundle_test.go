@@ -142,7 +142,10 @@ func TestAMistakeIsAProblemAtItsPlace(t *testing.T) {
 		severity         diag.Severity
 		want             string // place and message
 	}{
-		{"a rule without end", "css/a.css", "p{}\n李a { color: red", diag.Error, `templates/assets/css/a.css:2:16: expected "}" to go with "{"`},
+		{"a rule without end", "css/a.css", "p{}\n李a { color: red", diag.Error, `templates/assets/css/a.css:2:4: "{" is never closed by "}"`},
+		{"a bracket without end", "css/a.css", "a {\n  color: rgb(1 2 3;\n}", diag.Error, `templates/assets/css/a.css:2:13: "(" is never closed by ")"`},
+		{"a colon that lacks", "css/a.css", "a {\n  color red;\n}", diag.Error, `templates/assets/css/a.css:2:8: expected ":"`},
+		{"a comment as scripts have it", "css/a.css", "// red\na { color: red }", diag.Warning, `templates/assets/css/a.css:1:1: comments in CSS use "/* ... */" instead of "//"`},
 		{"an unknown property", "css/a.css", "a {\n  colr: red }", diag.Warning, `templates/assets/css/a.css:2:3: "colr" is not a known CSS property`},
 		{"a file that lacks", "css/a.css", "a{background:url(../pictures/quitl.svg)}", diag.Error, `templates/assets/css/a.css:1:14: there is no file "pictures/quitl.svg" in templates/assets`},
 		{"a part that lacks", "kith.css", `@import "css/aa.css";`, diag.Error, `templates/assets/kith.css:1:9: there is no file "css/aa.css" in templates/assets`},

@@ -3,6 +3,7 @@ package bundle
 import (
 	"cmp"
 	"fmt"
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -34,12 +35,8 @@ func (w *work) tell(result api.BuildResult, problems *diag.List) {
 }
 
 func (w *work) problem(m api.Message, severity diag.Severity) diag.Problem {
-	p := diag.Problem{Pos: diag.Whole("templates/assets"), Severity: severity, Rule: "asset", Message: lower(m.Text)}
-	if at := m.Location; at != nil {
-		p.File = "templates/assets/" + strings.TrimPrefix(at.File, inside+":")
-		p.Line = at.Line
-		p.Col, p.Width = 1+utf8.RuneCountInString(at.LineText[:min(at.Column, len(at.LineText))]), max(1, at.Length)
-	}
+	m = opened(m)
+	p := diag.Problem{Pos: place(m.Location), Severity: severity, Rule: "asset", Message: lower(m.Text)}
 	for _, n := range m.Notes {
 		p.Hint = note(n)
 	}
@@ -47,6 +44,31 @@ func (w *work) problem(m api.Message, severity diag.Severity) diag.Problem {
 		p.Rule, p.Hint = cmp.Or(our.rule, p.Rule), our.hint
 	}
 	return p
+}
+
+// place is where a message stands, in characters.
+func place(at *api.Location) diag.Pos {
+	if at == nil {
+		return diag.Whole("templates/assets")
+	}
+	before := at.LineText[:min(at.Column, len(at.LineText))]
+	meant := at.LineText[len(before):min(at.Column+at.Length, len(at.LineText))]
+	return diag.Pos{
+		File: "templates/assets/" + strings.TrimPrefix(at.File, inside+":"), Line: at.Line,
+		Col: 1 + utf8.RuneCountInString(before), Width: max(1, utf8.RuneCountInString(meant)),
+	}
+}
+
+// unclosed is how the tool words that something lacks its end. It stands where the file
+// ends; an author looks for where it began, which the note tells.
+var unclosed = regexp.MustCompile(`^Expected ("[)}\]]") to go with ("[({\[]")$`)
+
+func opened(m api.Message) api.Message {
+	if parts := unclosed.FindStringSubmatch(m.Text); parts != nil && len(m.Notes) == 1 && m.Notes[0].Location != nil {
+		m.Text = parts[2] + " is never closed by " + parts[1]
+		m.Location, m.Notes = m.Notes[0].Location, nil
+	}
+	return m
 }
 
 // note is what the tool adds, with the line it is about.
