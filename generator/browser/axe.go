@@ -25,7 +25,7 @@ func NeedAxe(t testing.TB) Axe {
 func (a Axe) Check(r Run, t *Tab) []string {
 	r.Helper()
 	if !Eval[bool](r, t, `typeof axe === "object"`) {
-		Eval[struct{}](r, t, a.script+"\n;undefined")
+		Eval[Void](r, t, a.script+"\n;undefined")
 	}
 	return Eval[[]string](r, t, checkPage)
 }
@@ -35,10 +35,14 @@ const checkPage = `axe.run(document, {
 	resultTypes: ["violations"],
 	rules: {"target-size": {enabled: true}, "color-contrast-enhanced": {enabled: false}},
 }).then(found => found.violations.map(v => v.id + ": " + v.help + "\n" +
-	v.nodes.slice(0, 4).map(n => "    " + n.target.join(" ") + "  " + n.html.slice(0, 160) + "\n      " +
-		n.failureSummary.replace(/\s+/g, " ")).join("\n")))`
+	v.nodes.slice(0, 3).map(n => "    " + n.target.join(" ") + "  " + n.html.slice(0, 100) + "\n      " +
+		n.failureSummary.replace(/\s+/g, " ").slice(0, 200)).join("\n")))`
 
 // Violations words what is wrong with a page.
-func Violations(page string, found []string) string {
-	return fmt.Sprintf("%s breaks %d rules\n%s", page, len(found), strings.Join(found, "\n"))
+func Violations(page string, look Look, found []string) string {
+	scheme := "light"
+	if look.Dark {
+		scheme = "dark"
+	}
+	return fmt.Sprintf("%s, %s:\n%s", page, scheme, strings.Join(found, "\n"))
 }

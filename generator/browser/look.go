@@ -5,6 +5,7 @@ import (
 
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/chromedp"
 )
 
@@ -16,6 +17,7 @@ type Look struct {
 	Still         bool    // asks for less motion
 	Print         bool    // as on paper
 	NoScript      bool    // runs no script
+	Slow          bool    // by a phone network with few bars
 }
 
 // Look changes how the pages of a tab are looked at. What is open already changes with
@@ -27,6 +29,9 @@ func (t *Tab) Look(r Run, l Look) {
 			return err
 		}
 		if _, err := cdp.Call(ctx, target, emulation.SetEmulatedMedia, l.media()); err != nil {
+			return err
+		}
+		if _, err := cdp.Call(ctx, target, network.EmulateNetworkConditionsByRule, l.network()); err != nil {
 			return err
 		}
 		_, err := cdp.Call(ctx, target, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: l.NoScript})
@@ -64,4 +69,13 @@ func (l Look) media() emulation.SetEmulatedMediaParams {
 		{Name: "prefers-color-scheme", Value: scheme},
 		{Name: "prefers-reduced-motion", Value: motion},
 	}}
+}
+
+// network is 1.6 Mbit/s after 150 ms where it is slow.
+func (l Look) network() network.EmulateNetworkConditionsByRuleParams {
+	c := network.Conditions{DownloadThroughput: -1, UploadThroughput: -1}
+	if l.Slow {
+		c = network.Conditions{Latency: 150, DownloadThroughput: 200_000, UploadThroughput: 94_000}
+	}
+	return network.EmulateNetworkConditionsByRuleParams{MatchedNetworkConditions: []*network.Conditions{&c}}
 }

@@ -45,7 +45,7 @@ func (t *Tab) Open(r Run, address string) Visit {
 // Settle waits until fonts are there and nothing is under way.
 func (t *Tab) Settle(r Run) {
 	r.Helper()
-	t.do(r, "wait", chromedp.Evaluate[chromedp.Void](`document.fonts.ready.then(() => undefined)`, chromedp.EvalAwaitPromise))
+	t.do(r, "wait", chromedp.Evaluate[Void](`document.fonts.ready.then(() => undefined)`, chromedp.EvalAwaitPromise))
 	ctx, end := context.WithTimeout(t.ctx, patience)
 	defer end()
 	if err := t.log.quiet(ctx); err != nil {
@@ -72,6 +72,9 @@ func (t *Tab) Picture(r Run, whole bool) []byte {
 	})
 }
 
+// Void is the result of a script that gives none.
+type Void = chromedp.Void
+
 // Eval evaluates an expression of script in the page, also where its own scripts do
 // not run. A promise is waited for.
 func Eval[T any](r Run, t *Tab, script string) T {
@@ -79,7 +82,7 @@ func Eval[T any](r Run, t *Tab, script string) T {
 	return run(r, t, "evaluate", chromedp.Evaluate[T](script, chromedp.EvalAwaitPromise))
 }
 
-func (t *Tab) do(r Run, what string, action chromedp.Action[chromedp.Void]) {
+func (t *Tab) do(r Run, what string, action chromedp.Action[Void]) {
 	r.Helper()
 	run(r, t, what, action)
 }

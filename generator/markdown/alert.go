@@ -21,7 +21,7 @@ func (q *quote) Kind() ast.NodeKind { return kindQuote }
 
 func (q *quote) Dump(source []byte, level int) { ast.DumpHelper(q, source, level, nil, nil) }
 
-// alertTitles are the alerts there are, and how each is titled.
+// alertTitle tells how an alert is titled in English; "" where there is no such alert.
 func alertTitle(kind string) string {
 	switch kind {
 	case "note":
@@ -81,7 +81,9 @@ func drawQuote(p *page, n ast.Node, entering bool) ast.WalkStatus {
 	case kind == "":
 		p.WriteString("</blockquote>\n")
 	case entering:
-		p.WriteString(`<div class="alert alert-` + kind + `" role="note"><p class="alert-title">` + alertTitle(kind) + "</p>\n")
+		p.WriteString(`<div class="alert alert-` + kind + `" role="note"><p class="alert-title">`)
+		p.hole(0, saying, kind)
+		p.WriteString("</p>\n")
 	default:
 		p.WriteString("</div>\n")
 	}

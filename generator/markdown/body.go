@@ -33,6 +33,7 @@ const (
 	Wiki                // [[ada]], [[members/ada]], [[ada|the countess]]
 	Link                // [text](../members/ada.md), <a href="…">
 	Picture             // ![text](room.jpg), <img src="…">
+	Alert               // the title of > [!NOTE], which HTML asks for by its kind as the ID; never among Refs
 )
 
 // A Ref is one reference from a body to something in the hub. Path, Address and a lone
@@ -54,7 +55,7 @@ type Ref struct {
 // A Target says where a reference leads.
 type Target struct {
 	Address string // where it leads, fragment included; "" draws plain text (for a Picture: its alternative text) instead of a link
-	Title   string // Mention, Wiki without a custom label: the words shown (a person's name); "" means Ref.Label
+	Title   string // Mention, Wiki without a custom label: the words shown (a person's name); "" means Ref.Label. Alert: its title
 
 	Width, Height int    // Picture: how large it is, so that a page keeps its place for it; 0 where nobody knows
 	Srcset, Sizes string // Picture: where it is in other sizes, and how wide it will stand
@@ -81,10 +82,11 @@ const (
 	opening              // a Link's start tag; what it holds is in html
 	closing              // its end tag
 	image                // an img
+	saying               // the title of an alert: tail is its kind
 )
 
 // HTML draws the body; resolve says where each reference leads. It is asked once for
-// each of Refs but those that stay within the page.
+// each of Refs but those that stay within the page, and for the title of each Alert.
 func (b Body) HTML(resolve func(Ref) Target) template.HTML {
 	if len(b.holes) == 0 {
 		return template.HTML(b.html)
@@ -93,6 +95,9 @@ func (b Body) HTML(resolve func(Ref) Target) template.HTML {
 	targets := append(few[:0], make([]Target, len(b.Refs))...)
 	size := len(b.html)
 	for _, h := range b.holes {
+		if h.shape == saying {
+			continue
+		}
 		if h.shape != closing && resolve != nil {
 			targets[h.ref] = resolve(b.Refs[h.ref])
 		}
@@ -108,6 +113,10 @@ func (b Body) HTML(resolve func(Ref) Target) template.HTML {
 	for _, h := range b.holes {
 		out.WriteString(b.html[from:h.at])
 		from = h.at
+		if h.shape == saying {
+			escape(&out, titled(h.tail, resolve))
+			continue
+		}
 		h.fill(&out, &b.Refs[h.ref], &targets[h.ref])
 	}
 	out.WriteString(b.html[from:])
@@ -155,6 +164,16 @@ func (h hole) fill(out *strings.Builder, r *Ref, t *Target) {
 	case h.shape == whole:
 		escape(out, r.words(t))
 	}
+}
+
+// titled is the title of an alert, in English where nobody says otherwise.
+func titled(alert string, resolve func(Ref) Target) string {
+	if resolve != nil {
+		if t := resolve(Ref{Form: Alert, ID: alert}); t.Title != "" {
+			return t.Title
+		}
+	}
+	return alertTitle(alert)
 }
 
 // words are what a Mention or Wiki shows. An author's own label stays.

@@ -33,6 +33,7 @@ func (drawing) RegisterFuncs(r renderer.NodeRendererFuncRegisterer) {
 	draws(ast.KindParagraph, drawParagraph)
 	draws(ast.KindTextBlock, drawTextBlock)
 	draws(east.KindDefinitionTerm, drawTerm)
+	draws(east.KindTable, drawTable)
 	draws(east.KindTableCell, drawCell)
 	draws(ast.KindEmphasis, drawEmphasis)
 	draws(east.KindStrikethrough, drawEmphasis)

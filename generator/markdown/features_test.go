@@ -73,3 +73,22 @@ func TestFeatures(t *testing.T) {
 		writeSections(t, features, "Texts, the HTML that each becomes, and the problems it has.\n", written)
 	}
 }
+
+func TestAlertsAreTitledInAnyLanguage(t *testing.T) {
+	body, problems := New().Read(Input{Text: "> [!TIP]\n> Ask @ada.\n\n@ada[^1]\n\n[^1]: > [!NOTE]\n    > @ada\n"})
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	html := string(body.HTML(func(r Ref) Target {
+		if r.Form == Alert {
+			return Target{Title: "<" + r.ID + ">"}
+		}
+		return Target{}
+	}))
+	if !strings.Contains(html, `<p class="alert-title">&lt;tip&gt;</p>`) {
+		t.Errorf("got %s", html)
+	}
+	if html := string(body.HTML(nil)); !strings.Contains(html, `<p class="alert-title">Tip</p>`) {
+		t.Errorf("where nobody says otherwise: %s", html)
+	}
+}

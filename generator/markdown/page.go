@@ -110,6 +110,9 @@ func (p *page) sortRefs(byPlace func(a, b spot) int) {
 	}
 	p.refs, p.spots = refs, spots
 	for i := range p.holes {
+		if p.holes[i].shape == saying {
+			continue
+		}
 		p.holes[i].ref = moved[p.holes[i].ref]
 	}
 }

@@ -113,6 +113,10 @@ func holds(n ast.Node) content {
 	switch n.Kind() {
 	case ast.KindParagraph, ast.KindHeading, ast.KindEmphasis, ast.KindLink, east.KindStrikethrough, east.KindDefinitionTerm:
 		return phrasing
+	case ast.KindTextBlock:
+		if isTask(n) { // it stands in a label
+			return phrasing
+		}
 	}
 	return flow
 }
@@ -129,6 +133,8 @@ func (p *page) tokens(tokens []html.Token, at spot) {
 			p.endWord()
 		case t.Type == html.TextToken:
 			p.words([]byte(t.Data), true)
+		case t.Data == "table":
+			p.rawTable(t)
 		case t.Type == html.EndTagToken && t.Data == "a":
 			p.closeLink()
 		case t.Type == html.EndTagToken:

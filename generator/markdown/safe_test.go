@@ -85,17 +85,18 @@ func written(body string) []string {
 
 // ours are the attributes that only this package gives, and their values.
 var ours = map[string]*regexp.Regexp{
-	"id":       regexp.MustCompile(`^(p-)?[\p{L}\p{M}\p{N}_:-]+$`),
-	"class":    regexp.MustCompile(`^(alert alert-(note|tip|important|warning|caution)|alert-title|align-(left|center|right)|chroma|[a-z][a-z0-9]{0,2}|language-\S*|footnotes|footnote-ref|footnote-backref)$`),
-	"role":     regexp.MustCompile(`^(note|doc-noteref|doc-backlink|doc-endnotes)$`),
-	"tabindex": regexp.MustCompile(`^0$`),
-	"loading":  regexp.MustCompile(`^lazy$`),
-	"decoding": regexp.MustCompile(`^async$`),
-	"srcset":   regexp.MustCompile(`^/[^ ]* 640w$`),
-	"sizes":    regexp.MustCompile(`^100vw$`),
-	"type":     regexp.MustCompile(`^(checkbox|[1aAiI])$`),
-	"checked":  regexp.MustCompile(`^$`),
-	"disabled": regexp.MustCompile(`^$`),
+	"id":         regexp.MustCompile(`^(p-)?[\p{L}\p{M}\p{N}_:-]+$`),
+	"class":      regexp.MustCompile(`^(table|alert alert-(note|tip|important|warning|caution)|alert-title|align-(left|center|right)|chroma|[a-z][a-z0-9]{0,2}|language-\S*|footnotes|footnote-ref|footnote-backref)$`),
+	"role":       regexp.MustCompile(`^(note|group|doc-noteref|doc-backlink|doc-endnotes)$`),
+	"aria-label": regexp.MustCompile(`(?s).`),
+	"tabindex":   regexp.MustCompile(`^0$`),
+	"loading":    regexp.MustCompile(`^lazy$`),
+	"type":       regexp.MustCompile(`^(checkbox|[1aAiI])$`),
+	"checked":    regexp.MustCompile(`^$`),
+	"disabled":   regexp.MustCompile(`^$`),
+	"decoding":   regexp.MustCompile(`^async$`),
+	"srcset":     regexp.MustCompile(`^/[^ ]* 640w$`),
+	"sizes":      regexp.MustCompile(`^100vw$`),
 }
 
 var theirs = strings.Fields("title lang dir href src alt width height open datetime start value colspan rowspan scope align")
@@ -108,7 +109,7 @@ func allAllowed(hold *html.Node) error {
 		if n.Type != html.ElementNode {
 			continue
 		}
-		if _, ok := elements[n.Data]; !ok && n.Data != "input" || n.Namespace != "" {
+		if _, ok := elements[n.Data]; !ok && n.Data != "input" && n.Data != "label" || n.Namespace != "" {
 			return fmt.Errorf("element <%s> %s", n.Data, n.Namespace)
 		}
 		for _, a := range n.Attr {

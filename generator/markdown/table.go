@@ -2,11 +2,13 @@ package markdown
 
 import (
 	"bytes"
+	"strings"
 
 	"github.com/yuin/goldmark/ast"
 	east "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
+	"golang.org/x/net/html"
 )
 
 // paragraphGuard sees every paragraph before link definitions and tables are made of it.
@@ -78,11 +80,45 @@ func delimiterRow(line []byte) bool {
 	return dash
 }
 
+// drawTable puts a table where it scrolls by itself, by keyboard too, however wide it is.
+// It is a group, named by its columns, and no region: two tables of one page may well
+// have the same.
+func drawTable(p *page, n ast.Node, entering bool) ast.WalkStatus {
+	if !entering {
+		p.WriteString("</table></div>\n")
+		return ast.WalkContinue
+	}
+	p.WriteString(`<div class="table"`)
+	var columns []string
+	for cell := n.FirstChild().FirstChild(); cell != nil; cell = cell.NextSibling() {
+		if words := p.wordsOf(cell); words != "" {
+			columns = append(columns, words)
+		}
+	}
+	if len(columns) > 0 {
+		p.WriteString(` role="group" aria-label="`)
+		p.writeEscaped(strings.Join(columns, ", "))
+		p.WriteByte('"')
+	}
+	p.WriteString(` tabindex="0"><table>` + "\n")
+	return ast.WalkContinue
+}
+
+// rawTable is the same for one that an author has written as HTML.
+func (p *page) rawTable(t html.Token) {
+	if t.Type == html.EndTagToken {
+		p.WriteString("</table></div>")
+		return
+	}
+	p.WriteString(`<div class="table" tabindex="0"><table` + attributes(t) + ">")
+}
+
 // drawCell aligns by class, not by goldmark's style attribute: a page's security
-// policy need not allow styles written into it.
+// policy need not allow styles written into it. A cell of the head without words heads
+// nothing.
 func drawCell(p *page, n ast.Node, entering bool) ast.WalkStatus {
 	tag := "td"
-	if n.Parent().Kind() == east.KindTableHeader {
+	if n.Parent().Kind() == east.KindTableHeader && n.HasChildren() {
 		tag = "th"
 	}
 	if !entering {

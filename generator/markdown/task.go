@@ -2,6 +2,7 @@ package markdown
 
 import (
 	"github.com/yuin/goldmark/ast"
+	east "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
 )
@@ -16,4 +17,15 @@ func (t taskParser) Parse(parent ast.Node, r text.Reader, pc parser.Context) ast
 		return nil
 	}
 	return t.InlineParser.Parse(parent, r, pc)
+}
+
+// isTask reports whether a block is a task: a box, and the words that are its label.
+func isTask(n ast.Node) bool {
+	return n.FirstChild() != nil && n.FirstChild().Kind() == east.KindTaskCheckBox
+}
+
+func (p *page) label(n ast.Node, tag string) {
+	if isTask(n) {
+		p.WriteString(tag)
+	}
 }

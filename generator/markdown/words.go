@@ -49,11 +49,13 @@ func drawCodeSpan(p *page, n ast.Node, entering bool) ast.WalkStatus {
 	return ast.WalkSkipChildren
 }
 
-func drawParagraph(p *page, _ ast.Node, entering bool) ast.WalkStatus {
+func drawParagraph(p *page, n ast.Node, entering bool) ast.WalkStatus {
 	if entering {
 		p.WriteString("<p>")
+		p.label(n, "<label>")
 		return ast.WalkContinue
 	}
+	p.label(n, "</label>")
 	p.WriteString("</p>\n")
 	p.endBlock()
 	return ast.WalkContinue
@@ -61,7 +63,10 @@ func drawParagraph(p *page, _ ast.Node, entering bool) ast.WalkStatus {
 
 // drawTextBlock draws a paragraph of a tight list, which has no tags of its own.
 func drawTextBlock(p *page, n ast.Node, entering bool) ast.WalkStatus {
-	if !entering {
+	if entering {
+		p.label(n, "<label>")
+	} else {
+		p.label(n, "</label>")
 		if n.NextSibling() != nil && n.FirstChild() != nil {
 			p.WriteByte('\n')
 		}

@@ -10,6 +10,9 @@ import (
 // resolve says where a reference in a text leads. What leads nowhere stays text, and
 // somebody who is hidden has no name.
 func (m *maker) resolve(ref markdown.Ref) markdown.Target {
+	if ref.Form == markdown.Alert {
+		return markdown.Target{Title: m.alert(ref.ID)}
+	}
 	e, found := m.hub.Resolve(ref)
 	switch {
 	case found && m.hub.Hidden(e):
@@ -22,6 +25,23 @@ func (m *maker) resolve(ref markdown.Ref) markdown.Target {
 		return markdown.Target{Address: m.fileOrList(ref)}
 	}
 	return markdown.Target{}
+}
+
+// alert is the title of an alert.
+func (m *maker) alert(kind string) string {
+	switch kind {
+	case "note":
+		return m.words.Say("alert.note")
+	case "tip":
+		return m.words.Say("alert.tip")
+	case "important":
+		return m.words.Say("alert.important")
+	case "warning":
+		return m.words.Say("alert.warning")
+	case "caution":
+		return m.words.Say("alert.caution")
+	}
+	return ""
 }
 
 func (m *maker) target(e *hub.Entry, ref markdown.Ref) markdown.Target {

@@ -1,0 +1,44 @@
+package browser
+
+import (
+	_ "embed"
+	"testing"
+
+	"kith/generator/corpus"
+)
+
+//go:embed testdata/texts.md
+var texts string
+
+// A community is a hub to look at.
+type community struct {
+	name string
+	hub  Hub
+}
+
+// communities are the hubs beside the starter hub whose pages must hold: with nothing
+// in them yet, with one person, with all that Markdown can say, and with hundreds.
+func communities(t testing.TB) []community {
+	t.Helper()
+	const purpose = "---\ntitle: Bell ringers\nsummary: We ring old bells and keep them from falling silent.\n---\n\nCome and pull a rope.\n"
+	return []community{
+		{"a purpose alone", Files(map[string]string{"purpose.md": purpose})},
+		{"one person", Files(map[string]string{
+			"purpose.md":     purpose,
+			"members/ada.md": "---\nname: Ada Lovelace\n---\n",
+		})},
+		{"every kind of text", Files(map[string]string{
+			"purpose.md": purpose,
+			"texts.md":   "---\ntitle: Every kind of text\n---\n\n" + texts,
+		})},
+		{"hundreds", Invented(corpus.S())},
+	}
+}
+
+// everyHub is all of them, and the starter hub in a script of each direction.
+func everyHub(t testing.TB) []community {
+	t.Helper()
+	return append(communities(t),
+		community{"the starter hub", Starter(t)},
+		community{"the starter hub in Arabic", Starter(t).Set("language", "ar")})
+}
