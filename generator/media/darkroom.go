@@ -3,6 +3,7 @@ package media
 import (
 	"context"
 	"crypto/sha256"
+	"runtime"
 	"sync"
 
 	"golang.org/x/sync/semaphore"
@@ -63,10 +64,10 @@ func (d *Darkroom) order(o order, read func() ([]byte, error)) func() (map[Print
 	return fill
 }
 
-// develop waits until there is room.
+// develop waits until there is room, and a processor.
 func (d *Darkroom) develop(o order, read func() ([]byte, error)) (map[Print][]byte, error) {
 	d.once.Do(func() { d.room = semaphore.NewWeighted(roomSize) })
-	size := min(o.picture.room+MaxBytes, roomSize)
+	size := min(max(o.picture.room+MaxBytes, roomSize/int64(runtime.GOMAXPROCS(0))), roomSize)
 	if err := d.room.Acquire(context.Background(), size); err != nil {
 		return nil, err
 	}
