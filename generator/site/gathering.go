@@ -52,7 +52,7 @@ func (m *maker) seated() [][]*hub.Member {
 	seated := make([][]*hub.Member, len(rows))
 	for _, p := range m.hub.Members {
 		if !p.Alumnus() {
-			row := min(group(p), len(rows)-1)
+			row := min(groupOf(p), len(rows)-1)
 			seated[row] = append(seated[row], p)
 		}
 	}
@@ -95,15 +95,4 @@ func fromMiddle(i, n int) int {
 		return middle + step
 	}
 	return middle - step
-}
-
-func (m *maker) rolesInWords() string {
-	roles := make([]string, len(m.directory.counts))
-	for i, c := range m.directory.counts {
-		roles[i] = c.Label
-	}
-	if len(roles) == 0 {
-		return ""
-	}
-	return m.words.Say("gathering.title", "roles", m.words.Listed(roles...))
 }

@@ -7,13 +7,16 @@ import (
 
 // known is what several pages show, made once.
 type known struct {
-	people memo.Memo[*hub.Member, Person]
-	lines  memo.Memo[*hub.Session, *SessionLine]
-	tiles  memo.Memo[Tile, *Tile]
-	thanks memo.Memo[*hub.Shoutout, *Thank]
-	topics memo.Memo[topicWord, *TopicLine]
-	links  memo.Memo[*hub.Entry, Link]
-	around memo.Memo[string, *Around]
+	people  memo.Memo[*hub.Member, Person]
+	members memo.Memo[*hub.Member, *MemberLine]
+	spoken  memo.Memo[string, trait]
+	finder  memo.Memo[struct{}, *Finder]
+	lines   memo.Memo[*hub.Session, *SessionLine]
+	tiles   memo.Memo[Tile, *Tile]
+	thanks  memo.Memo[*hub.Shoutout, *Thank]
+	topics  memo.Memo[topicWord, *TopicLine]
+	links   memo.Memo[*hub.Entry, Link]
+	around  memo.Memo[string, *Around]
 }
 
 // A topicWord is a topic under the words that somebody wrote for it.

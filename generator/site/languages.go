@@ -3,6 +3,8 @@ package site
 import (
 	"golang.org/x/text/language"
 	"golang.org/x/text/language/display"
+
+	"kith/generator/hub"
 )
 
 // languages names languages in themselves ("Português" for "pt"); what is no language
@@ -18,4 +20,18 @@ func (m *maker) languages(written []string) []string {
 		}
 	}
 	return names
+}
+
+// languageTrait is the language that somebody wrote, without its region.
+func languageTrait(written string) trait {
+	tag, err := language.Parse(written)
+	if err != nil {
+		return trait{hub.Slug(written), written}
+	}
+	base, _ := tag.Base()
+	name := display.Self.Name(language.Make(base.String()))
+	if name == "" {
+		name = written
+	}
+	return trait{base.String(), capital(name)}
 }

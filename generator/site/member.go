@@ -73,7 +73,7 @@ func (m *maker) nameOnly(p *hub.Member) Member {
 // introduce shows what somebody says of themselves.
 func (m *maker) introduce(v *Member, p *hub.Member) {
 	v.Standing = m.standing(p)
-	v.Row = group(p)
+	v.Row = groupOf(p)
 	v.Seated = v.Row < len(rows)
 	v.Pronouns, v.Location, v.Clock = p.Pronouns, p.Location, m.clock(p.Timezone)
 	v.Languages = m.languages(p.Languages)
@@ -124,7 +124,7 @@ func (m *maker) memberLists(p *hub.Member, at string) {
 // standing says how and since when somebody belongs.
 func (m *maker) standing(p *hub.Member) string {
 	since, left := m.words.Month(p.Since()), m.words.Month(p.Left)
-	role := m.words.Say(groups[group(p)].member)
+	role := m.words.Say(groups[groupOf(p)].member)
 	switch {
 	case p.Alumnus() && since != "":
 		return m.words.Say("member.was-with-us", "from", since, "to", left)

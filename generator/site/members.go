@@ -1,117 +1,140 @@
 package site
 
 import (
-	"cmp"
-	"html/template"
-	"slices"
-
 	"kith/generator/hub"
-	"kith/generator/words"
 )
 
-// Members is one page of the directory: by role, then by name.
+// Members is one page of the directory, or of those in it who have something in common.
 type Members struct {
 	Frame
-	Counts []Count
-	Groups []MemberGroup
-	Pager  Pager
+	Total    string        // "37 members"
+	About    Link          // what they have in common; no Href for everybody
+	Everyone bool          // it is the directory, and not a part of it
+	Finder   *Finder       // nil where all can be seen at a glance
+	Letters  []Link        // where each letter begins, for a long list
+	Groups   []MemberGroup // by letter, for a long list
+	Pager    Pager
 }
 
-// A MemberGroup is people of one role.
+// A MemberGroup is people under one heading.
 type MemberGroup struct {
 	ID      string // its anchor
-	Title   string
-	Members []MemberLine
+	Title   string // a letter, or those who have moved on; empty for a short list
+	Members []*MemberLine
 }
 
 // A MemberLine is somebody in the directory.
 type MemberLine struct {
 	Person
+	Role     string // "Core", or empty where none is declared
 	Location string
-	Skills   []Link
+	Skills   []Link // the first few; the look sets them apart from each other
 }
 
-// groups are the directory's parts: the roles from the middle outwards, those who
-// have declared none, and those who have moved on.
-var groups = []struct {
-	id                   string
-	title, count, member string // keys of words: of a group, of how many it has, of one of them
-}{
-	{"Core", "role.core", "role.core.count", "role.core.member"},
-	{"Active", "role.active", "role.active.count", "role.active.member"},
-	{"Occasional", "role.occasional", "role.occasional.count", "role.occasional.member"},
-	{"Peripheral", "role.peripheral", "role.peripheral.count", "role.peripheral.member"},
-	{"Here", "role.here", "role.here.count", "role.here.member"},
-	{"Alumni", "role.alumni", "role.alumni.count", "role.here.member"},
-}
-
-func group(p *hub.Member) int {
-	if p.Alumnus() {
-		return 5
-	}
-	if i := slices.Index(hub.Roles, p.Role); i >= 0 {
-		return i
-	}
-	return 4
-}
-
-const membersOnPage = 100
-
-// A directory is everybody in order of their groups.
-type directory struct {
-	people []*hub.Member
-	counts []Count // of each group that has people; a count leads to where its group begins
-}
-
-func (m *maker) makeDirectory() directory {
-	d := directory{people: slices.Clone(m.hub.Members)}
-	slices.SortStableFunc(d.people, func(a, b *hub.Member) int { return cmp.Compare(group(a), group(b)) })
-	for from := 0; from < len(d.people); {
-		g, to := group(d.people[from]), from
-		for to < len(d.people) && group(d.people[to]) == g {
-			to++
-		}
-		at := pageAt("/members/", 1+from/membersOnPage) + "#" + groups[g].id
-		d.counts = append(d.counts, m.groupCount(g, to-from, m.href(at)))
-		from = to
-	}
-	return d
-}
-
-// groupCount says how many are in a group: the number stands out.
-func (m *maker) groupCount(g, n int, href string) Count {
-	number := m.words.Number(n)
-	said := m.words.CountMarkup(groups[g].count, n, "n", template.HTML("<b>"+number+"</b>"))
-	return Count{Label: m.words.Count(groups[g].count, n), Text: number, Said: said, Href: href}
-}
+const (
+	membersOnPage = 100
+	skillsInLine  = 4
+)
 
 func (m *maker) members() {
-	people := m.directory.people
-	paged(len(people), membersOnPage, "/members/", func(number int, at string, from, to int) {
-		m.page(at, "", "members.html", func() any {
-			v := Members{
-				Frame:  m.frame(m.numbered(m.words.Say("members.title"), number), at, "/members/", ""),
-				Counts: m.directory.counts,
-				Pager:  m.pager(len(people), membersOnPage, "/members/", number),
-			}
-			if len(people) > 0 {
-				v.Patterns = m.patterns
-			}
-			for _, p := range people[from:to] {
-				v.seat(group(p), m.words, MemberLine{m.person(p), p.Location, m.termLinks(p.Skills[:min(4, len(p.Skills))])})
-			}
-			return v
-		})
-	})
+	m.roll(roll{title: m.words.Say("members.title"), address: "/members/", people: m.directory.people})
+	for _, f := range m.directory.facets {
+		m.facetPages(f)
+	}
+	m.rosterFile()
 	for _, p := range m.hub.Members {
 		m.member(p)
 	}
 }
 
-func (v *Members) seat(g int, w *words.Words, line MemberLine) {
-	if n := len(v.Groups); n == 0 || v.Groups[n-1].ID != groups[g].id {
-		v.Groups = append(v.Groups, MemberGroup{ID: groups[g].id, Title: w.Say(groups[g].title)})
+// A roll is a list of people: everybody, or those of one facet's value.
+type roll struct {
+	title, address string
+	people         []*hub.Member
+	of             *facet // nil for everybody
+	about          Link
+	crumbs         []Link
+}
+
+// roll plans the pages of a list of people.
+func (m *maker) roll(r roll) {
+	chapters := m.chapters(r.people)
+	plan := m.page
+	if r.of != nil {
+		plan = m.unlisted // each person on them has a page that can be found
 	}
-	last := &v.Groups[len(v.Groups)-1]
-	last.Members = append(last.Members, line)
+	paged(len(r.people), membersOnPage, r.address, func(number int, at string, from, to int) {
+		plan(at, "", "members.html", func() any {
+			v := Members{
+				Frame:    m.frame(m.numbered(r.title, number), at, "/members/", "", r.crumbs...),
+				Total:    m.words.CountOrNone("members.count", len(r.people)),
+				About:    r.about,
+				Everyone: r.of == nil,
+				Finder:   m.finder(),
+				Letters:  m.letterLinks(r, chapters),
+				Groups:   m.memberGroups(r.people, chapters, from, to),
+				Pager:    m.pager(len(r.people), membersOnPage, r.address, number),
+			}
+			if len(r.people) > 0 {
+				v.Patterns = m.patterns
+			}
+			return v
+		})
+	})
+}
+
+// letterLinks lead to where each chapter begins, where there are several.
+func (m *maker) letterLinks(r roll, chapters []chapter) []Link {
+	if len(chapters) < 3 || len(r.people) <= unsorted {
+		return nil
+	}
+	links := make([]Link, len(chapters))
+	for i, c := range chapters {
+		links[i] = link(c.title, m.href(pageAt(r.address, 1+c.from/membersOnPage)+"#"+c.id))
+	}
+	return links
+}
+
+// memberGroups are the people from one number to another under their headings.
+func (m *maker) memberGroups(people []*hub.Member, chapters []chapter, from, to int) []MemberGroup {
+	var shown []MemberGroup
+	for i, c := range chapters {
+		end := len(people)
+		if i+1 < len(chapters) {
+			end = chapters[i+1].from
+		}
+		if first, last := max(from, c.from), min(to, end); first < last {
+			shown = append(shown, MemberGroup{c.id, c.title, m.memberLines(people[first:last])})
+		}
+	}
+	return shown
+}
+
+func (m *maker) memberLines(people []*hub.Member) []*MemberLine {
+	lines := make([]*MemberLine, len(people))
+	for i, p := range people {
+		lines[i] = m.known.members.Get(p, func() *MemberLine { return m.memberLine(p) })
+	}
+	return lines
+}
+
+func (m *maker) memberLine(p *hub.Member) *MemberLine {
+	line := &MemberLine{Person: m.person(p), Location: m.whereabouts(p)}
+	if g := groupOf(p); g != justHere {
+		line.Role = m.words.Say(groups[g].title)
+	}
+	for _, t := range first(skillsInLine, m.skillTopics(p)) {
+		line.Skills = append(line.Skills, link(t.Title, m.href(t.Address())))
+	}
+	return line
+}
+
+func first[E any](n int, of []E) []E { return of[:min(n, len(of))] }
+
+// whereabouts is somebody's place, in the words of most who are there.
+func (m *maker) whereabouts(p *hub.Member) string {
+	if at := m.directory.places.of(p); at != nil {
+		return at[0].text
+	}
+	return p.Location
 }

@@ -77,15 +77,7 @@ type Theme struct {
 
 // Of plans a hub's site. memory may be nil.
 func Of(h *hub.Hub, base Base, theme Theme, files Files, memory *Memory) (Plan, diag.List) {
-	m := &maker{hub: h, base: base, theme: theme, memory: memory, taken: make(map[string]string, 3*len(h.Sessions)), printed: map[string]bool{}}
-	m.words, m.zones = cmp.Or(theme.Words, &words.Words{}), &calendar.Zones{}
-	m.desk = host.Of(h.Purpose.Repository)
-	m.speak()
-	m.shown = m.uses()
-	m.patterns = makePatterns()
-	m.wall, m.directory = m.makeWall(), m.makeDirectory()
-	shell := m.makeShell()
-	m.shell = &shell
+	m := makerOf(h, base, theme, memory)
 	for _, section := range sections {
 		section(m)
 	}
@@ -98,6 +90,21 @@ func Of(h *hub.Hub, base Base, theme Theme, files Files, memory *Memory) (Plan, 
 	m.overlaps()
 	slices.SortFunc(m.pages, func(a, b Page) int { return strings.Compare(a.Path, b.Path) })
 	return Plan{m.pages}, m.problems
+}
+
+// makerOf is ready to plan: it knows what all pages share.
+func makerOf(h *hub.Hub, base Base, theme Theme, memory *Memory) *maker {
+	m := &maker{hub: h, base: base, theme: theme, memory: memory, taken: make(map[string]string, 3*len(h.Sessions)), printed: map[string]bool{}}
+	m.words, m.zones = cmp.Or(theme.Words, &words.Words{}), &calendar.Zones{}
+	m.desk = host.Of(h.Purpose.Repository)
+	m.speak()
+	m.shown = m.uses()
+	m.patterns = makePatterns()
+	m.wall = m.makeWall()
+	m.gatherDirectory()
+	shell := m.makeShell()
+	m.shell = &shell
+	return m
 }
 
 // sections plan the pages of one kind each. To add a kind is to add a line.

@@ -34,12 +34,16 @@ func planOf(t *testing.T, parts hub.Parts) Plan {
 
 func planIn(t *testing.T, lang string, parts hub.Parts) Plan {
 	t.Helper()
+	plan, _ := Of(hubOf(t, parts), BaseOf("https://example.org/"), Theme{Words: spoken(t, lang)}, Files{}, nil)
+	return plan
+}
+
+func hubOf(t *testing.T, parts hub.Parts) *hub.Hub {
+	t.Helper()
 	if parts.Purpose == nil {
 		parts.Purpose = &hub.Purpose{Entry: entry(hub.Purposes, "purpose"), Title: "Hub", Timezone: "Europe/Berlin"}
 	}
-	h := hub.Of(parts, hub.Moment{AsOf: stamp(t, "2026-11-20"), Zones: &calendar.Zones{}})
-	plan, _ := Of(h, BaseOf("https://example.org/"), Theme{Words: spoken(t, lang)}, Files{}, nil)
-	return plan
+	return hub.Of(parts, hub.Moment{AsOf: stamp(t, "2026-11-20"), Zones: &calendar.Zones{}})
 }
 
 func entry(kind hub.Kind, id string) hub.Entry {
@@ -141,26 +145,6 @@ func TestNameOnlyShowsTheName(t *testing.T) {
 				t.Error("the sitemap leads to a page that asks not to be indexed")
 			}
 		}
-	}
-}
-
-func TestCountsLeadToWhereAGroupBegins(t *testing.T) {
-	var parts hub.Parts
-	for i := range 250 {
-		p := member(fmt.Sprintf("m%03d", i))
-		if i < 120 {
-			p.Role = hub.Active
-		}
-		parts.Members = append(parts.Members, p)
-	}
-	v := viewOf[Members](t, parts, "members/index.html")
-	var got []string
-	for _, c := range v.Counts {
-		got = append(got, string(c.Said)+" "+c.Href)
-	}
-	want := "<b>120</b> active /members/#Active, <b>130</b> also here /members/page/2/#Here"
-	if strings.Join(got, ", ") != want {
-		t.Errorf("got %q, want %q", got, want)
 	}
 }
 
