@@ -123,5 +123,5 @@ func (m *maker) languagesOf(p *hub.Member) []trait {
 }
 
 func (m *maker) spoken(written string) trait {
-	return m.known.spoken.Get(written, func() trait { return languageTrait(written) })
+	return m.known.spoken.Get(written, func() trait { return m.languageTrait(written) })
 }

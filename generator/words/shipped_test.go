@@ -165,3 +165,17 @@ func TestNamesFollowTheLanguage(t *testing.T) {
 		t.Errorf("ar: got %q, want %q", got, want)
 	}
 }
+
+func TestLanguagesAreNamedInTheLanguage(t *testing.T) {
+	for lang, want := range map[string]string{
+		"en": "German, Brazilian Portuguese, Japanese, klingon", "de": "Deutsch, Brasilianisches Portugiesisch, Japanisch, klingon",
+		"fr": "Allemand, Portugais brésilien, Japonais, klingon", "ja": "ドイツ語、ポルトガル語、日本語、klingon",
+		"pt-BR": "Alemão, Português, Japonês, klingon", "ar": "الألمانية، البرتغالية البرازيلية، اليابانية، klingon",
+	} {
+		w := speak(t, lang)
+		got := strings.NewReplacer(firstStrong, "", popIsolate, "").Replace(w.Listed(w.Language("de"), w.Language("pt-BR"), w.Language("ja"), w.Language("klingon")))
+		if got != want {
+			t.Errorf("%s: got %q, want %q", lang, got, want)
+		}
+	}
+}

@@ -29,6 +29,7 @@ import (
 	"strings"
 
 	"golang.org/x/text/language"
+	"golang.org/x/text/language/display"
 
 	"kith/generator/diag"
 )
@@ -46,12 +47,13 @@ const English = "en"
 // Words speak one language. They are immutable; the zero value knows no word and says
 // each by its key.
 type Words struct {
-	lang   string
-	rtl    bool
-	known  []string // languages that have words
-	spoken bool     // lang or one that it falls back to is among them
-	said   map[string]*message
-	number numbers
+	lang      string
+	rtl       bool
+	known     []string // languages that have words
+	spoken    bool     // lang or one that it falls back to is among them
+	said      map[string]*message
+	number    numbers
+	languages display.Namer // what languages are called
 }
 
 // Of reads the words of a language: a BCP 47 tag, English where it is empty or none.
@@ -62,7 +64,7 @@ type Words struct {
 func Of(lang string, files []File) (*Words, diag.List) {
 	chain := fallback(lang)
 	shelf := read(files, chain)
-	w := &Words{lang: cmp.Or(lang, English), rtl: runsLeft(lang), known: shelf.languages(), number: numbersOf(chain[0]), said: map[string]*message{}}
+	w := &Words{lang: cmp.Or(lang, English), rtl: runsLeft(lang), known: shelf.languages(), said: map[string]*message{}}
 	w.learn(named(English))
 	w.learn(shelf.of(English))
 	for _, l := range slices.Backward(chain) {
@@ -70,9 +72,11 @@ func Of(lang string, files []File) (*Words, diag.List) {
 		w.learn(shelf.of(l))
 		w.spoken = w.spoken || shelf.of(l) != nil
 	}
-	if !w.spoken {
-		w.number = numbersOf(English)
+	spoken := English
+	if w.spoken {
+		spoken = chain[0]
 	}
+	w.number, w.languages = numbersOf(spoken), namesOf(spoken)
 	return w, append(shelf.problems, shelf.missing(chain)...)
 }
 
