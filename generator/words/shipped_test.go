@@ -27,7 +27,7 @@ func TestEveryLanguageIsWhole(t *testing.T) {
 			t.Errorf("%s is not spoken", lang)
 		}
 		for _, p := range problems {
-			t.Log(p)
+			t.Errorf("%s: %s", p, p.Hint)
 		}
 	}
 }
