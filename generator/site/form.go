@@ -70,7 +70,7 @@ func (m *maker) memberForm() form {
 func (m *maker) thankForm(to *hub.Member, at *hub.Session) form {
 	whom, hint, name := "", m.words.Say("form.to"), m.words.Say("form.thanks-file")
 	if to != nil {
-		whom, hint, name = to.ID, to.Name, m.words.Say("form.thanks-to-file", "id", to.ID)
+		whom, hint, name = to.ID, to.Name, m.words.Plain("form.thanks-to-file", "id", to.ID)
 	}
 	f := form{
 		path: "content/shoutouts/" + name,

@@ -99,7 +99,7 @@ func TestNothingIsWordedInOneLanguage(t *testing.T) {
 	}
 }
 
-var sayings = []string{"Say", "Count", "CountOrNone", "Markup", "CountMarkup"}
+var sayings = []string{"Say", "Plain", "Count", "CountOrNone", "Markup", "CountMarkup"}
 
 // TestEveryWordIsKnown: a key that is said is in the file of words.
 func TestEveryWordIsKnown(t *testing.T) {

@@ -3,6 +3,7 @@ package words
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"kith/generator/diag"
 )
@@ -19,16 +20,16 @@ func (r *reader) fits(key string, at int, m *message) bool {
 	}
 	switch {
 	case reference == nil:
-		r.problems.Warnf(r.place(at), "unknown-word", diag.DidYouMean(key, r.keys()), "nothing is called %q, and nobody says it", key)
+		r.problems.Warnf(r.place(at), "unknown-word", diag.DidYouMean(key, r.keys()), "nothing is called %q, and nobody says it", short(key))
 		return false
 	case reference.plural == nil && m.plural != nil:
-		r.problems.Errorf(r.place(at), "wrong-words", `write it as one text: "`+key+`": "…"`, "%q counts nothing, so it has no plural forms", key)
+		r.problems.Errorf(r.place(at), "wrong-words", `write it as one text: "`+key+`": "…"`, "%q counts nothing, so it has no plural forms", short(key))
 		return false
 	case reference.plural != nil && m.plural == nil && m.text.empty():
-		r.problems.Warnf(r.place(m.at), "empty-word", "write something, or remove the line", "%q is empty, so the word beneath it is said", key)
+		r.problems.Warnf(r.place(m.at), "empty-word", "write something, or remove the line", "%q is empty, so the word beneath it is said", short(key))
 		return false
 	case reference.plural != nil && m.plural == nil && len(r.forms.all) > 1:
-		r.problems.Errorf(r.place(m.at), "wrong-words", "write a text for each of these forms: "+strings.Join(r.forms.all, ", "), "%q counts something, so it needs its plural forms", key)
+		r.problems.Errorf(r.place(m.at), "wrong-words", "write a text for each of these forms: "+strings.Join(r.forms.all, ", "), "%q counts something, so it needs its plural forms", short(key))
 		return false
 	case m.plural == nil:
 		return r.says(key, m.text, reference.placeholders(), nil)
@@ -52,7 +53,7 @@ func (r *reader) counts(key string, at int, m, reference *message) bool {
 			if _, has := m.plural[other]; !has {
 				good = false
 			}
-			r.problems.Warnf(r.place(at), "missing-form", "add it: "+r.forms.like(form), "%q lacks the plural form %q", key, form)
+			r.problems.Warnf(r.place(at), "missing-form", "add it: "+r.forms.like(form), "%q lacks the plural form %q", short(key), form)
 		}
 	}
 	return good
@@ -61,20 +62,20 @@ func (r *reader) counts(key string, at int, m, reference *message) bool {
 // says checks that a text has the placeholders it should have; it may do without spare.
 func (r *reader) says(key string, t text, wanted, spare []string) bool {
 	if t.empty() {
-		r.problems.Warnf(r.place(t.at), "empty-word", "write something, or remove the line", "%q is empty, so the word beneath it is said", key)
+		r.problems.Warnf(r.place(t.at), "empty-word", "write something, or remove the line", "%q is empty, so the word beneath it is said", short(key))
 		return false
 	}
 	good := true
 	has := t.placeholders()
 	for _, name := range has {
-		if !slices.Contains(wanted, name) {
-			r.problems.Errorf(r.place(t.at), "unknown-placeholder", placeholderHint(name, wanted), "%q does not know {%s}", key, name)
+		if good && !slices.Contains(wanted, name) {
+			r.problems.Errorf(r.place(t.at), "unknown-placeholder", placeholderHint(name, wanted), "%q does not know {%s}", short(key), short(name))
 			good = false
 		}
 	}
 	for _, name := range wanted {
 		if !slices.Contains(has, name) && !slices.Contains(spare, name) {
-			r.problems.Errorf(r.place(t.at), "missing-placeholder", "put it where it belongs in the sentence", "%q does not say {%s}", key, name)
+			r.problems.Errorf(r.place(t.at), "missing-placeholder", "put it where it belongs in the sentence", "%q does not say {%s}", short(key), short(name))
 			good = false
 		}
 	}
@@ -89,4 +90,14 @@ func placeholderHint(name string, wanted []string) string {
 		return "it has no placeholders"
 	}
 	return "it knows {" + strings.Join(wanted, "}, {") + "}"
+}
+
+// short cuts what a stranger may have made long.
+func short(s string) string {
+	const enough = 60
+	s = strings.ToValidUTF8(s, "\uFFFD")
+	if utf8.RuneCountInString(s) <= enough {
+		return s
+	}
+	return string([]rune(s)[:enough]) + "…"
 }

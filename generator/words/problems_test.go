@@ -112,3 +112,17 @@ func TestARegionLiesOverItsLanguage(t *testing.T) {
 		}
 	}
 }
+
+// TestAHugeFileIsSoonLeft: what a stranger puts into a file of words does not stall a build.
+func TestAHugeFileIsSoonLeft(t *testing.T) {
+	for _, text := range []string{
+		"{" + strings.Repeat(`"a":"",`, 500_000) + `"b":""}`,
+		`{"hi":"` + strings.Repeat("{a}{b}", 600_000) + `"}`,
+		strings.Repeat(`{"a":`, 500_000),
+	} {
+		_, problems := Of("de", []File{{"words/en.json", 0, []byte(`{"hi": "Hi"}`)}, {"words/de.json", 1, []byte(text)}})
+		if len(problems) == 0 || len(problems) > 2*manyProblems {
+			t.Errorf("%d problems are told", len(problems))
+		}
+	}
+}

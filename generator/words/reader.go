@@ -23,17 +23,24 @@ type reader struct {
 	dec       *json.Decoder
 }
 
+// manyProblems are more than an author reads, or a stranger may make us look for.
+const manyProblems = 100
+
 // read returns the messages that can be said, and tells of all others.
 func (r *reader) read() map[string]*message {
 	messages := map[string]*message{}
 	r.dec = json.NewDecoder(strings.NewReader(r.text))
+	told := len(*r.problems)
 	err := r.object(func(key string, at int) error {
+		if len(*r.problems)-told > manyProblems {
+			return errShape{at, "there is so much wrong with this file that the rest is not read"}
+		}
 		m, err := r.message(key)
 		if err != nil {
 			return err
 		}
 		if _, twice := messages[key]; twice {
-			r.problems.Errorf(r.place(at), "duplicate-key", "leave only one of them", "%q is here twice", key)
+			r.problems.Errorf(r.place(at), "duplicate-key", "leave only one of them", "%q is here twice", short(key))
 		}
 		if r.fits(key, at, m) {
 			messages[key] = m
@@ -113,14 +120,14 @@ func (r *reader) message(key string) (*message, error) {
 		return m, r.object(func(form string, formAt int) error {
 			at := r.skipped()
 			if r.next() != '"' {
-				return errShape{at, `the form "` + form + `" of "` + key + `" should be a text in quotes`}
+				return errShape{at, `the form "` + short(form) + `" of "` + short(key) + `" should be a text in quotes`}
 			}
 			text, err := r.dec.Token()
 			if err != nil {
 				return err
 			}
 			if !slices.Contains(allForms, form) {
-				r.problems.Errorf(r.place(formAt), "unknown-form", diag.DidYouMean(form, allForms), "%q is no plural form", form)
+				r.problems.Errorf(r.place(formAt), "unknown-form", diag.DidYouMean(form, allForms), "%q is no plural form", short(form))
 				return nil
 			}
 			m.plural[form] = parse(text.(string), at)
@@ -130,7 +137,7 @@ func (r *reader) message(key string) (*message, error) {
 	if _, err := r.dec.Token(); err != nil {
 		return nil, err
 	}
-	return nil, errShape{at, `"` + key + `" should be a text in quotes`}
+	return nil, errShape{at, `"` + short(key) + `" should be a text in quotes`}
 }
 
 // skipped is where the next token begins, in bytes.

@@ -15,6 +15,22 @@ func (w *Words) Say(key string, pairs ...string) string {
 	return w.fill(m.text, pairs)
 }
 
+// Plain is Say for what a machine reads, the name of a file: nothing is set apart in it.
+func (w *Words) Plain(key string, pairs ...string) string {
+	m := w.said[key]
+	if m == nil {
+		return key
+	}
+	var b strings.Builder
+	for i, piece := range m.text.pieces {
+		if i%2 == 1 {
+			piece = value(piece, pairs)
+		}
+		b.WriteString(piece)
+	}
+	return b.String()
+}
+
 // Count says how many there are of something: w.Count("people", 1204) is "1,204 people".
 func (w *Words) Count(key string, n int, pairs ...string) string {
 	m := w.said[key]

@@ -57,7 +57,9 @@ func TestWhatRunsTheOtherWayIsSetApart(t *testing.T) {
 		{w.Say("meet", "name", "Ada", "place", "القاهرة"), "قابل \u2068Ada\u2069 في القاهرة"},
 		{string(w.Text("Ada & Co")), "<bdi>Ada &amp; Co</bdi>"},
 		{string(w.Text("ليلى 12")), "ليلى 12"},
+		{w.Plain("meet", "name", "Ada", "place", "x"), "قابل Ada في x"},
 		{w.Dir() + w.Lang(), "rtlar-EG"},
+		{small(t, "pt_BR").Lang(), "pt-BR"},
 		{small(t, "en").Dir(), "ltr"},
 		{string(small(t, "en").Text("ליאת")), "<bdi>ליאת</bdi>"},
 	} {

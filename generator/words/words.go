@@ -64,7 +64,7 @@ type Words struct {
 func Of(lang string, files []File) (*Words, diag.List) {
 	chain := fallback(lang)
 	shelf := read(files, chain)
-	w := &Words{lang: cmp.Or(lang, English), rtl: runsLeft(lang), known: shelf.languages(), said: map[string]*message{}}
+	w := &Words{lang: strings.ReplaceAll(cmp.Or(lang, English), "_", "-"), rtl: runsLeft(lang), known: shelf.languages(), said: map[string]*message{}}
 	w.learn(named(English))
 	w.learn(shelf.of(English))
 	for _, l := range slices.Backward(chain) {
@@ -86,7 +86,8 @@ func (w *Words) learn(messages map[string]*message) {
 	}
 }
 
-// Lang is the language as the hub writes it: "pt-BR".
+// Lang is the language as the hub writes it: "pt-BR". Where English stands in for it,
+// it is still the language of most of a page.
 func (w *Words) Lang() string { return cmp.Or(w.lang, English) }
 
 // Known lists the languages that have words.
