@@ -53,11 +53,19 @@ func survey(t *testing.T, host *Host) surveyed {
 	return s
 }
 
-// read notes the addresses and ids of a page.
+// read notes the addresses and ids of a page. What a script draws from is no part of it.
 func (s surveyed) read(page string, data []byte) {
 	s.ids[page] = map[string]bool{}
+	drawn := false
 	for z := html.NewTokenizer(bytes.NewReader(data)); z.Next() != html.ErrorToken; {
-		for _, a := range z.Token().Attr {
+		token := z.Token()
+		if token.Data == "template" {
+			drawn = token.Type == html.StartTagToken
+		}
+		if drawn {
+			continue
+		}
+		for _, a := range token.Attr {
 			switch a.Key {
 			case "id":
 				s.ids[page][a.Val] = true

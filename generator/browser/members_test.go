@@ -155,7 +155,7 @@ func TestPeopleAreFoundWithoutScript(t *testing.T) {
 	tab := Need(t).Tab(t, Look{NoScript: true})
 	host := Starter(t).Publish(t)
 	tab.Open(t, host.URL("members/index.html"))
-	if !Eval[bool](t, tab, `!document.querySelector(".finder").checkVisibility() && document.querySelectorAll(".facets a").length > 30`) {
+	if !Eval[bool](t, tab, `!document.querySelector(".finder").checkVisibility({visibilityProperty: true}) && document.querySelectorAll(".facets a").length > 30`) {
 		t.Error("what needs script shows, or what does not is missing")
 	}
 	tab.Open(t, Eval[string](t, tab, `document.querySelector(".facets a[href*=role]").href`))
