@@ -59,6 +59,9 @@ a person, ` + "`templates/partials/ticket.html`" + ` the ticket. A page's file f
 [html/template](https://pkg.go.dev/html/template).
 
 Every page's view has all fields of [Frame](#frame) and [Shell](#shell) as its own.
+
+What a page says the same every time stands in ` + "`templates/words/`" + `, a file for each language, and
+a template says it by ` + "`{{say \"menu.open\"}}`" + `. Counts, dates and sentences arrive worded.
 `
 
 func viewsInWords(t *testing.T) []byte {
