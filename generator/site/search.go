@@ -43,7 +43,7 @@ var spokenBySearch = []string{
 }
 
 // onLetter is how many entries a page of the register holds.
-const onLetter = 150
+const onLetter = 200
 
 func (m *maker) search() {
 	m.searchFiles()

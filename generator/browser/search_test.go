@@ -1,0 +1,309 @@
+package browser
+
+import (
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/chromedp/chromedp/kb"
+
+	"kith/generator/corpus"
+)
+
+// found is what the search page shows.
+type found struct {
+	Status  string // what is told
+	Kinds   []string
+	Titles  []string
+	Marks   string // what is marked in the results
+	Texts   string // all of them
+	Focus   string // the text or id of what has the focus
+	Address string // the query of the address
+}
+
+// seen reads the page when an answer is there, and so is what it lacks.
+func seen(r Run, t *Tab) found {
+	r.Helper()
+	Eval[bool](r, t, `new Promise((done) => {
+		const status = document.getElementById("Status");
+		const look = () => status.hidden ? setTimeout(look, 10) : done(true);
+		look();
+	})`)
+	time.Sleep(300 * time.Millisecond) // excerpts begin when somebody has stopped typing
+	t.Settle(r)
+	return now(r, t)
+}
+
+func now(r Run, t *Tab) found {
+	r.Helper()
+	return Eval[found](r, t, `(() => {
+		const texts = (selector) => [...document.querySelectorAll(selector)].map((e) => e.textContent.trim());
+		const focus = document.activeElement;
+		return {
+			Status: texts("#Status p").join(" ").replace(/[\u2068\u2069]/g, ""),
+			Kinds: texts("#Results h2"),
+			Titles: texts("#Results li a"),
+			Marks: texts("#Results mark").join("|"),
+			Texts: document.getElementById("Results").textContent,
+			Focus: focus.id || focus.textContent,
+			Address: decodeURIComponent(location.search.replace(/\+/g, " ")),
+		};
+	})()`)
+}
+
+// ask looks for something by the address.
+func ask(r Run, t *Tab, h *Host, question string) found {
+	r.Helper()
+	address := strings.ReplaceAll(question, " ", "+")
+	t.Open(r, h.URL("search/")+"?q="+address)
+	return seen(r, t)
+}
+
+func TestSearchFindsWhatPeopleMean(t *testing.T) {
+	tab := Need(t).Tab(t, Look{Width: 1024})
+	in := Starter(t).Input(t)
+	in.BaseURL = "/hub/"
+	h := Publish(t, in)
+	for _, test := range []struct{ about, question, status, first, marks string }{
+		{"a word of a title", "evidence", "results for “evidence”", "Evidence evenings", "Evidence"},
+		{"a beginning", "evid", "results for “evid”", "Evidence evenings", "Evidence"},
+		{"capitals and accents", "LÉA FONTAINE", "for “LÉA FONTAINE”", "Léa Fontaine", "Léa|Fontaine"},
+		{"without its accents", "lea fontaine", "for “lea fontaine”", "Léa Fontaine", "Léa|Fontaine"},
+		{"letters that are others", "goteborg", "for “goteborg”", "Jonas Bergqvist", "Göteborg"},
+		{"several words", "porto day", "results for “porto day”", "A day in Porto", "day|Porto"},
+		{"a slip at the beginning", "evdience", "Nothing has “evdience”. These have “evidence”.", "Evidence evenings", "Evidence"},
+		{"a slip of the first letter", "wvidence", "These have “evidence”.", "Evidence evenings", "Evidence"},
+		{"another script", "小林", "results for “小林”", "小林遥", "小林"},
+		{"fewer words", "porto zzzz", "Nothing has all of these words. These have most of them.", "A day in Porto", "Porto"},
+		{"nothing", "zzzz", "Nothing found for “zzzz”.", "", ""},
+		{"no words", "?!", "", "", ""},
+	} {
+		t.Run(test.about, func(t *testing.T) {
+			if test.status == "" {
+				tab.Open(t, h.URL("search/")+"?q="+test.question)
+				if got := now(t, tab); got.Status != "" || len(got.Titles) > 0 {
+					t.Errorf("%q is answered: %+v", test.question, got)
+				}
+				return
+			}
+			got := ask(t, tab, h, test.question)
+			if !strings.Contains(got.Status, test.status) {
+				t.Errorf("it is told %q, not %q", got.Status, test.status)
+			}
+			if first := strings.Join(got.Titles, "\n"); !strings.HasPrefix(first, test.first) || test.first == "" && first != "" {
+				t.Errorf("found: %q, want %q first", got.Titles, test.first)
+			}
+			if !strings.HasPrefix(got.Marks, test.marks) {
+				t.Errorf("marked: %q, want %q first", got.Marks, test.marks)
+			}
+			for _, complaint := range tab.Since().Complaints {
+				if !strings.HasSuffix(complaint, "/favicon.ico") { // until pages name an icon
+					t.Errorf("the browser says: %s", complaint)
+				}
+			}
+			for _, stranger := range tab.Since().Strangers(h.Name) {
+				t.Errorf("it asks for %s", stranger)
+			}
+		})
+	}
+}
+
+func TestSearchShowsWhereATextHasTheWord(t *testing.T) {
+	hub := Files(map[string]string{
+		"purpose.md":        "---\ntitle: Hub\n---\nWhy.\n",
+		"members/ada.md":    "---\nname: Ada\n---\nI mend looms, " + strings.Repeat("and more looms, ", 40) + "and once I built a *harpsichord* for @bob.\n",
+		"members/bob.md":    "---\nname: Bob Bødker\n---\n",
+		"shoutouts/t.md":    "---\nfrom: ada\nto: bob\ndate: 2026-03-01\n---\nFor tuning the harpsichord.\n",
+		"sessions/music.md": "---\ntitle: Music\ndate: 2026-03-05\nhosts: [bob]\n---\n東京でハープシコードを弾く。\n",
+	})
+	tab := Need(t).Tab(t, Look{})
+	h := hub.Publish(t)
+	got := ask(t, tab, h, "harpsichord")
+	if want := "harpsichord|harpsichord"; got.Marks != want || !strings.Contains(got.Texts, "… and once I built a harpsichord for Bob Bødker.") && !strings.Contains(got.Texts, "once I built a harpsichord for Bob Bødker.") {
+		t.Errorf("marked %q, want %q, in: %s", got.Marks, want, got.Texts)
+	}
+	if got := ask(t, tab, h, "東京"); got.Marks != "東京" || !strings.Contains(got.Texts, "東京でハープシコードを弾く") {
+		t.Errorf("marked %q in: %s", got.Marks, got.Texts)
+	}
+	if got := ask(t, tab, h, "ハープシコード"); got.Marks != "ハープシコード" {
+		t.Errorf("marked %q", got.Marks)
+	}
+	if got := ask(t, tab, h, "bodker"); got.Titles[0] != "Bob Bødker" {
+		t.Errorf("found %q", got.Titles)
+	}
+}
+
+func TestSearchWorksByKeyboardAndKeepsTheFocus(t *testing.T) {
+	tab := Need(t).Tab(t, Look{Width: 1024})
+	h := Starter(t).Publish(t)
+	tab.Open(t, h.URL("search/"))
+	tab.Press(t, "/")
+	if got := now(t, tab); got.Focus != "Query" {
+		t.Fatalf("a slash leads to %q", got.Focus)
+	}
+	Eval[struct{}](t, tab, `document.getElementById("Query").value = ""`) // a test's slash is written as well
+	tab.Press(t, "porto")
+	got := seen(t, tab)
+	if got.Focus != "Query" || got.Address != "?q=porto" {
+		t.Errorf("after typing the focus is at %q and the address %q", got.Focus, got.Address)
+	}
+	for _, step := range []struct{ key, focus string }{
+		{kb.ArrowUp, "Query"},
+		{kb.ArrowDown, got.Titles[0]},
+		{kb.ArrowDown, got.Titles[1]},
+		{kb.ArrowUp, got.Titles[0]},
+		{kb.ArrowUp, "Query"},
+		{kb.ArrowDown, got.Titles[0]},
+		{kb.Escape, "Query"},
+		{kb.Escape, "Query"},
+	} {
+		tab.Press(t, step.key)
+		if got := now(t, tab); got.Focus != step.focus {
+			t.Errorf("%q leads to %q, want %q", step.key, got.Focus, step.focus)
+		}
+	}
+	if got := now(t, tab); got.Address != "" || len(got.Titles) > 0 {
+		t.Errorf("Escape leaves the question: %+v", got)
+	}
+}
+
+func TestMoreResultsTakeTheFocus(t *testing.T) {
+	tab := Need(t).Tab(t, Look{Width: 1024})
+	h := Starter(t).Publish(t)
+	before := ask(t, tab, h, "evidence")
+	Eval[struct{}](t, tab, `document.querySelector("#Results button").click()`)
+	after := seen(t, tab)
+	if len(after.Titles) <= len(before.Titles) || after.Focus == "Query" || after.Focus == "" {
+		t.Errorf("%d results became %d, the focus is at %q", len(before.Titles), len(after.Titles), after.Focus)
+	}
+	for _, title := range before.Titles {
+		if title == after.Focus {
+			t.Errorf("the focus is at %q, which was there before", title)
+		}
+	}
+}
+
+func TestBackLeadsToTheQuestion(t *testing.T) {
+	tab := Need(t).Tab(t, Look{Width: 1024})
+	h := Starter(t).Publish(t)
+	want := ask(t, tab, h, "porto")
+	tab.Open(t, h.URL("members/"))
+	Eval[struct{}](t, tab, `history.back()`)
+	Eval[bool](t, tab, `new Promise((done) => {
+		const look = () => document.querySelector("#Results li") ? done(true) : setTimeout(look, 20);
+		look();
+	}).catch(() => false)`)
+	if got := seen(t, tab); strings.Join(got.Titles, "|") != strings.Join(want.Titles, "|") || got.Address != "?q=porto" {
+		t.Errorf("back shows %+v, want %+v", got, want)
+	}
+}
+
+func TestWithoutScriptThePageIsTheSiteFromAToZ(t *testing.T) {
+	tab := Need(t).Tab(t, Look{NoScript: true})
+	h := Starter(t).Publish(t)
+	tab.Open(t, h.URL("search/"))
+	got := Eval[struct {
+		Form  bool
+		Links int
+	}](t, tab, `({ Form: document.getElementById("Query").checkVisibility(), Links: document.querySelectorAll("#Register li a").length })`)
+	if got.Form || got.Links < 60 {
+		t.Errorf("without script: %+v", got)
+	}
+}
+
+func TestSearchSpeaksTheLanguageOfTheHub(t *testing.T) {
+	tab := Need(t).Tab(t, Look{})
+	for lang, want := range map[string]string{"de": "Ergebnis", "ar": "نتيجة عن", "ja": "検索結果："} {
+		h := Starter(t).Set("language", lang).Publish(t)
+		if got := ask(t, tab, h, "hanna lindqvist"); !strings.Contains(got.Status, want) || strings.Contains(got.Status, "{") {
+			t.Errorf("%s: %q", lang, got.Status)
+		}
+	}
+}
+
+// TestResultsBreakNoRule looks at answers, which no page of the site is built with.
+func TestResultsBreakNoRule(t *testing.T) {
+	axe, b := NeedAxe(t), Need(t)
+	h := Starter(t).Publish(t)
+	for _, dark := range []bool{false, true} {
+		look := Look{Dark: dark, Still: true}
+		tab := b.Tab(t, look)
+		for _, question := range []string{"evidence", "zzzz", "wvidence hanna"} {
+			ask(t, tab, h, question)
+			if violations := axe.Check(t, tab); len(violations) > 0 {
+				t.Error(Violations(fmt.Sprintf("the answer to %q", question), look, violations))
+			}
+		}
+	}
+}
+
+// TestASiteMayBePublishedWhileSomebodySearches has a manifest of yesterday: the files of
+// today do not fit, and are asked for anew.
+func TestASiteMayBePublishedWhileSomebodySearches(t *testing.T) {
+	hub := Starter(t)
+	old := hub.Publish(t)
+	hub["members/aaa.md"] = Files(map[string]string{"a": "---\nname: Aaron\n---\nEvidence.\n"})["a"]
+	fresh := hub.Publish(t)
+	asked := 0
+	host := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if strings.HasSuffix(r.URL.Path, "/index.json") {
+			if asked++; asked == 1 {
+				old.ServeHTTP(w, r)
+				return
+			}
+		}
+		fresh.ServeHTTP(w, r)
+	}))
+	t.Cleanup(host.Close)
+	tab := Need(t).Tab(t, Look{})
+	tab.Open(t, host.URL+"/search/?q=aaron")
+	if got := seen(t, tab); len(got.Titles) != 1 || got.Titles[0] != "Aaron" || asked != 2 {
+		t.Errorf("found %q, the manifest was asked for %d times", got.Titles, asked)
+	}
+}
+
+// firstAnswer is what a first answer may weigh, in bytes as they travel.
+const firstAnswer = 30_000
+
+// TestAFirstAnswerIsLightOnALargeSite searches some 10,000 pages. Time is told, not
+// held: it is the machine's as well.
+func TestAFirstAnswerIsLightOnALargeSite(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it builds 10,000 pages")
+	}
+	b := Need(t)
+	h := Invented(corpus.Size{Members: 2500, Sessions: 5000, Shoutouts: 4000}).Publish(t)
+	t.Logf("%d files", len(h.Site.Paths()))
+	if _, err := h.Site.Draw("search/index.json"); err != nil { // a static host has it lying there
+		t.Fatal(err)
+	}
+	for _, question := range []string{"orchards", "bench", "the", "nobody kettle", "kettle trolley copier", "orchrads", "marti schaefer", "sharpening evening", "小林", "val"} {
+		tab := b.Tab(t, Look{Width: 1440})
+		tab.Open(t, h.URL("search/"))
+		before := len(tab.Since().Requests)
+		quoted, _ := json.Marshal(question)
+		took := Eval[float64](t, tab, `new Promise((done) => {
+			const query = document.getElementById("Query"), start = performance.now();
+			new MutationObserver(() => requestAnimationFrame(() => done(performance.now() - start)))
+				.observe(document.getElementById("Status"), { childList: true });
+			query.focus();
+			query.value = `+string(quoted)+`;
+			query.dispatchEvent(new Event("input"));
+		})`)
+		got := seen(t, tab)
+		time.Sleep(500 * time.Millisecond)
+		tab.Settle(t)
+		weight := 0
+		for _, r := range tab.Since().Requests[before:] {
+			weight += r.Size
+		}
+		t.Logf("%s: %d bytes, %.0f ms: %s", question, weight, took, got.Status)
+		if weight > firstAnswer || len(got.Titles) == 0 {
+			t.Errorf("%q: %d results weigh %d bytes", question, len(got.Titles), weight)
+		}
+	}
+}
