@@ -11,7 +11,6 @@ import (
 // first letters everywhere.
 type Search struct {
 	Frame
-	Script  string // address of the script that searches
 	Index   string // address of what it searches
 	Words   string // what it says, as JSON
 	Total   string // "3,214 pages"
@@ -52,7 +51,6 @@ func (m *maker) search() {
 	m.page("/search/", "", "search.html", func() any {
 		v := Search{
 			Frame:   m.frame(m.words.Say("search.title"), "/search/", "/search/", ""),
-			Script:  m.asset("search.js"),
 			Index:   m.href("/search/" + search.Manifest),
 			Words:   m.words.Script(spokenBySearch...),
 			Total:   m.words.Count("pages.count", r.size),

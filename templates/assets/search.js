@@ -1,5 +1,5 @@
 // Search over the whole site, in the reader's browser: see generator/site/search.
-// Without this script the page is the list from A to Z.
+// Without script the page is the list from A to Z; js/search.js fetches this one.
 import { ask } from "./search/ask.js";
 import { forget, from, meter, open, Stale } from "./search/files.js";
 import { isDense, words } from "./search/fold.js";
@@ -85,22 +85,19 @@ query.addEventListener("input", () => {
   clearTimeout(timer);
   timer = setTimeout(search, 40);
 });
-query.addEventListener("focus", open, { once: true });
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   clearTimeout(timer);
   search(true);
 });
 
-// Arrows lead from the words to the results and back, Escape back at once; a slash leads
-// to the words from wherever nothing is written.
+// Arrows lead from the words to the results and back, Escape back at once.
 const links = () => [...results.querySelectorAll("a, button")];
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const all = links(), here = all.indexOf(document.activeElement), typing = document.activeElement === query;
   let to;
-  if (event.key === "/" && !typing) to = query;
-  else if (event.key === "Escape" && here >= 0) to = query;
+  if (event.key === "Escape" && here >= 0) to = query;
   else if (event.key === "Escape" && typing && query.value) {
     query.value = "";
     search();
@@ -115,12 +112,12 @@ document.addEventListener("keydown", (event) => {
 });
 addEventListener("scroll", () => texts?.more(), { passive: true });
 
-function restore() {
+addEventListener("popstate", () => {
   query.value = parameter();
   search(true);
-}
-addEventListener("popstate", restore);
+});
 
 from(form.dataset.index);
-form.hidden = false;
-if (parameter() || query.value) restore();
+query.value ||= parameter(); // somebody may have typed while this came
+if (query.value) search(true);
+else open().catch(() => {}); // a question is near

@@ -103,15 +103,16 @@ export async function cards(documents) {
   return Promise.all(documents.map(async (d) => (await ofEdition(`found/${Math.floor(d / perFile)}`, print))[d % perFile]));
 }
 
-// page is the text of a page of the site.
+// page is the texts of a page of the site: what somebody wrote there, then what it lists.
 const pages = new Map();
 export function page(address) {
   if (!pages.has(address)) {
     pages.set(address, load(address, { priority: "low" }).then((html) => {
       meter.cost += html.length / 4;
-      const main = new DOMParser().parseFromString(html, "text/html");
-      return [...main.querySelectorAll("main .prose")].map((e) => e.textContent).join("\n");
-    }).catch(() => ""));
+      const page = new DOMParser().parseFromString(html, "text/html");
+      return ["main .lede", "main .prose", "main :is(li, dd):not(nav *, .prose *)"]
+        .map((part) => [...page.querySelectorAll(part)].map((e) => e.textContent).join(" · "));
+    }).catch(() => []));
   }
   return pages.get(address);
 }

@@ -41,7 +41,7 @@ export function marked(element, text, marks) {
   return element;
 }
 
-const around = 80, long = 240; // letters before the first mark, and in all
+const around = 60, long = 180; // letters before the first mark, and in all
 
 // excerpt is the part of a text where marks begin; empty where it has none.
 export function excerpt(text, marks) {

@@ -75,7 +75,7 @@ function item([title, address, facts, lead], answer, inText, texts) {
   const li = make("li", "", link);
   if (facts) li.append(marked(make("p"), facts, answer.marks));
   if (lead) li.append(marked(make("p", "excerpt"), excerpt(lead, answer.marks) || lead, answer.marks));
-  else if (inText) texts.want(li, address);
+  else if (inText || !li.querySelector("mark")) texts.want(li, address);
   return li;
 }
 
@@ -122,7 +122,8 @@ class Excerpts {
     this.busy = true;
     while (this.waiting.length && (this.moved || meter.cost < budget)) {
       const li = this.waiting.shift();
-      const text = excerpt(await page(this.wanted.get(li)), this.marks);
+      const texts = await page(this.wanted.get(li));
+      const text = texts.map((t) => excerpt(t, this.marks)).find(Boolean);
       this.wanted.delete(li);
       if (text) li.append(marked(make("p", "excerpt"), text, this.marks));
     }
