@@ -79,6 +79,9 @@ func (m *maker) introduce(v *Member, p *hub.Member) {
 	v.Languages = m.languages(p.Languages)
 	v.Skills, v.Offers, v.Wants = m.topicLines(p.Skills), m.topicLines(p.Offers), m.topicLines(p.Wants)
 	v.Body = m.body(p.Body)
+	if said := beginning(p.Body.Plain(m.naming)); said != "" {
+		v.Description = said
+	}
 	v.Photo = m.photo(p)
 	for _, l := range p.Links {
 		v.Links = append(v.Links, link(l.Label, l.URL))

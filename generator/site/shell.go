@@ -235,9 +235,10 @@ func (m *maker) ownMenu(items []hub.MenuItem) []MenuLink {
 	return menu
 }
 
-// frame begins a page's view.
+// frame begins a page's view. A page that says nothing of itself is described by what the
+// hub is for.
 func (m *maker) frame(title, address, section, description string, crumbs ...Link) Frame {
-	f := Frame{Shell: m.shell, Title: title, FullTitle: title, Description: description, Crumbs: crumbs}
+	f := Frame{Shell: m.shell, Title: title, FullTitle: title, Description: cmp.Or(description, m.shell.Summary, m.shell.Name), Crumbs: crumbs}
 	f.Around = m.known.around.Get(section, func() *Around { return &Around{m.shell, section} })
 	if title != m.shell.Name {
 		f.FullTitle = title + " · " + m.shell.Name
