@@ -3,6 +3,7 @@ package media
 import (
 	"bytes"
 	"encoding/binary"
+	"slices"
 	"testing"
 )
 
@@ -84,5 +85,16 @@ func TestAProfileThatSaysNothingNewIsLeftOut(t *testing.T) {
 	p3 := wide(t, 33765, fixed*24/10)
 	for i := range p3 {
 		distil(p3[:i]) // must not fail
+	}
+}
+
+// A small file may hold a thousand profiles of a megabyte each.
+func TestOnlyOneProfileIsUnpacked(t *testing.T) {
+	png := asPNG(quarters(9, 9))
+	many := bytes.Repeat(profileChunk(make([]byte, maxProfile)), 5000)
+	data := slices.Concat(png[:33], profileChunk(wide(t, 33765, fixed)), many, png[33:])
+	s, err := look(data)
+	if err != nil || s.profile == nil || len(data) > MaxBytes {
+		t.Errorf("of %d bytes: %v", len(data), err)
 	}
 }

@@ -20,9 +20,10 @@ var kept = map[string]bool{
 
 // pngParts are what a walk through a PNG file has met.
 type pngParts struct {
-	headed, pixels, palette bool
-	colour                  byte
-	profile                 []byte
+	headed, pixels bool
+	colour         byte
+	profiled       bool // one profile was read: to unpack many would take long
+	profile        []byte
 }
 
 // readPNG walks from chunk to chunk up to the last. What stands behind it is no part of
@@ -94,7 +95,9 @@ func (s *survey) see(name string, words []byte, p *pngParts) *Fault {
 	case "eXIf":
 		s.exif = words
 	case "iCCP":
-		p.profile = unpackProfile(words)
+		if !p.profiled {
+			p.profiled, p.profile = true, unpackProfile(words)
+		}
 	}
 	return nil
 }

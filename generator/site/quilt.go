@@ -4,23 +4,30 @@ package site
 // every tile refers to it.
 type quilt map[*Pattern]bool
 
+// tile takes the pattern of a tile, unless the person's picture stands in its place.
+func (q quilt) tile(t *Tile) {
+	if t.Photo == "" {
+		q[t.Pattern] = true
+	}
+}
+
 func (q quilt) tiles(tiles []*Tile) quilt {
 	for _, t := range tiles {
-		q[t.Pattern] = true
+		q.tile(t)
 	}
 	return q
 }
 
 func (q quilt) people(people []Person) quilt {
 	for _, p := range people {
-		q[p.Tile.Pattern] = true
+		q.tile(p.Tile)
 	}
 	return q
 }
 
 func (q quilt) thanks(thanks []*Thank) quilt {
 	for _, t := range thanks {
-		q[t.By.Tile.Pattern] = true
+		q.tile(t.By.Tile)
 		q.people(t.To)
 	}
 	return q
@@ -28,7 +35,7 @@ func (q quilt) thanks(thanks []*Thank) quilt {
 
 func (q quilt) notes(notes []Note) quilt {
 	for _, n := range notes {
-		q[n.Tile.Pattern] = true
+		q.tile(n.Tile)
 	}
 	return q
 }
