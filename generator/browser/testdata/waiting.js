@@ -3,7 +3,7 @@
 (() => {
 	const found = [], walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 	const opens = e => e.closest("details:not([open])") || (e.closest("[popover]") && document.querySelector(`[popovertarget="${e.closest("[popover]").id}"]`));
-	const control = e => e.closest("form, button, [role=search], [role=status], output, label, select, template, noscript, script, svg");
+	const control = e => e.closest("form, fieldset, button, [role=search], [role=status], output, label, select, template, noscript, script, svg");
 	for (let n = walker.nextNode(); n; n = walker.nextNode()) {
 		const e = n.parentElement;
 		if (!n.data.trim() || e.checkVisibility({visibilityProperty: true}) || opens(e) || control(e)) continue;

@@ -1,22 +1,11 @@
 // A slash leads to the search from every page. A key without Ctrl or Alt must let itself
 // be switched off (WCAG 2.2, 2.1.4), for who speaks to a computer may say it unawares: the
 // switch stands beside the search.
+import { recall, remember } from "./memory.js";
 
 const key = "kith-slash";
-
-function isOff() {
-  try {
-    return localStorage.getItem(key) === "off";
-  } catch {
-    return false;
-  }
-}
-
-function turn(on) {
-  try {
-    localStorage.setItem(key, on ? "on" : "off");
-  } catch {} // then it stays on
-}
+export const isOff = () => recall(key) === "off";
+export const turn = (on) => remember(key, on ? "on" : "off");
 
 addEventListener("keydown", (event) => {
   const way = document.querySelector("[aria-keyshortcuts]");
@@ -26,11 +15,4 @@ addEventListener("keydown", (event) => {
   const query = document.getElementById("Query");
   if (query) query.focus();
   else location.assign(`${way.href}#Query`);
-});
-
-addEventListener("DOMContentLoaded", () => {
-  const choice = document.getElementById("Slash");
-  if (!choice) return;
-  choice.checked = !isOff();
-  choice.addEventListener("change", () => turn(choice.checked));
 });
