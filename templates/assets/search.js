@@ -28,6 +28,7 @@ function clear() {
   texts?.end();
   results.replaceChildren();
   results.hidden = true;
+  results.ariaBusy = false;
   register.hidden = false;
   tell();
 }
@@ -56,7 +57,8 @@ async function find(typed, again) {
     results.hidden = register.hidden = sections.length > 0;
     results.hidden = !sections.length;
     tell(...summary(answer, typed));
-    setTimeout(() => mine === round && found.begin(), 200); // somebody who types on needs none
+    results.ariaBusy = true;
+    setTimeout(() => mine === round && found.begin(() => (results.ariaBusy = false)), 200); // who types on needs no excerpts
   } catch (error) {
     if (mine !== round) return;
     forget();

@@ -5,7 +5,7 @@ import { isDense, words } from "./fold.js";
 import { meter, near, open, shard } from "./files.js";
 
 const worth = [64, 16, 4]; // of a beginning in a title, among names, in a text
-export const inText = 2 * worth[2]; // the most that a text is worth
+const inText = 2 * worth[2]; // the most that a text is worth
 const most = 8; // words of a question that are looked for
 const shortest = 4; // letters of a word that may hold a slip
 const enough = 14_000; // bytes for an answer, before more words are taken for meant
@@ -28,30 +28,27 @@ function documents(list) {
 }
 
 // take notes what an entry's documents are worth.
-function take(hits, entry, times) {
-  const [, ...lists] = entry.split(" ");
-  lists.forEach((list, place) => {
-    for (const d of documents(list)) hits.set(d, Math.max(hits.get(d) ?? 0, worth[place] * times));
+function take(worths, entry, times) {
+  entry.split(" ").slice(1).forEach((list, place) => {
+    for (const d of documents(list)) worths[d] = Math.max(worths[d], worth[place] * times);
   });
 }
 
-// look finds a word and what it begins. A + says that the texts with such words are too
-// many to list, which matters where the word itself is none.
-async function look(word, whole, times = 1) {
-  const hits = new Map();
-  let less = false, exact = false;
+// look finds a word and what it begins, and notes what each document is worth. A + says
+// that documents with such words are too many to list, which matters where the word
+// itself is none.
+async function look(word, worths, whole, times = 1) {
+  let less = false, exact = false, some = false;
   for (const entry of await shard(word)) {
     if (!entry.startsWith(word)) continue;
     const next = entry[word.length] ?? " ";
-    if (next === " ") {
-      take(hits, entry, 2 * times);
-      exact = true;
-    } else if (!whole) {
-      take(hits, entry, times);
-    }
+    if (next === " ") exact = true;
+    else if (whole) continue;
+    take(worths, entry, next === " " ? 2 * times : times);
+    some = true;
     less ||= next === "+";
   }
-  return { word, hits, less: less && !exact };
+  return { some, less: less && !exact };
 }
 
 // slipped tells whether one letter too many, too few, wrong or at its neighbour's place
@@ -67,53 +64,55 @@ export function slipped(a, b) {
 
 // guess finds what may have been meant by a word that nothing has: one word, and more
 // while that costs little. Hardly anybody mistypes the first letter.
-async function guess(word) {
-  const hits = new Map(), meant = [];
-  if ([...word].length < shortest || isDense(word)) return { word, hits, meant };
+async function guess(word, worths) {
+  const meant = [];
+  if ([...word].length < shortest || isDense(word)) return meant;
   const all = (await near(word)).filter((w) => slipped(word, w));
   all.sort((a, b) => (b[0] === word[0]) - (a[0] === word[0]));
   for (const w of all.slice(0, 5)) {
     if (meant.length && meter.cost > enough) break;
-    const found = await look(w, true, 0.5);
+    await look(w, worths, true, 0.5);
     meant.push(w);
-    for (const [d, value] of found.hits) hits.set(d, Math.max(hits.get(d) ?? 0, value));
   }
-  return { word, hits, meant };
+  return meant;
 }
 
 async function answer(word) {
-  const found = await look(word);
-  return found.hits.size || found.less ? found : guess(word);
+  const worths = new Uint8Array((await open()).documents);
+  const { some, less } = await look(word, worths);
+  return { word, worths, less, meant: some ? [] : await guess(word, worths) };
 }
 
-// ask answers a question: { documents, worth, marks, less, meant, fewer }.
+// An order of documents for those that are worth as much: kind by kind, in some the last
+// first. What is at a place in it stands at the document's number, and the other way.
+function turned(m, d) {
+  const i = m.kinds.findLastIndex(([, from]) => from <= d);
+  const [, from, latest] = m.kinds[i];
+  return latest ? from + (m.kinds[i + 1]?.[1] ?? m.documents) - 1 - d : d;
+}
+
+// ask answers a question: documents, the best first, and how they were found.
 export async function ask(question) {
   const all = [...new Set(words(question))].slice(0, most);
   const m = await open();
   const answers = await Promise.all(all.map(answer));
-  const sum = new Map(), texts = new Set();
-  for (const { hits } of answers) {
-    for (const [d, value] of hits) {
-      const s = sum.get(d) ?? { words: 0, worth: 0 };
-      s.words++;
-      s.worth += value;
-      sum.set(d, s);
-      if (value <= inText) texts.add(d);
-    }
+  const sums = new Uint16Array(m.documents), counts = new Uint8Array(m.documents);
+  for (const { worths } of answers) {
+    worths.forEach((value, d) => {
+      sums[d] += value;
+      counts[d] += value > 0;
+    });
   }
-  const needed = Math.max(0, ...[...sum.values()].map((s) => s.words));
-  const found = [...sum.keys()].filter((d) => sum.get(d).words === needed);
-  const kind = (d) => m.kinds.findLastIndex(([, first]) => first <= d);
-  const kinds = new Map(found.map((d) => [d, kind(d)]));
-  found.sort((a, b) => sum.get(b).worth - sum.get(a).worth || kinds.get(a) - kinds.get(b) || (m.kinds[kinds.get(a)][2] ? b - a : a - b));
+  const needed = counts.reduce((a, b) => Math.max(a, b), 0);
+  const ranks = [];
+  counts.forEach((n, d) => n && n === needed && ranks.push((2 ** 16 - sums[d]) * m.documents + turned(m, d)));
   return {
-    words: all,
-    documents: found,
-    kindOf: (d) => m.kinds[kinds.get(d)][0],
-    inText: (d) => texts.has(d),
-    marks: answers.flatMap((a) => (a.meant?.length ? a.meant : [a.word])),
+    documents: Array.from(Float64Array.from(ranks).sort(), (rank) => turned(m, rank % m.documents)),
+    kindOf: (d) => m.kinds.findLast(([, from]) => from <= d)[0],
+    inText: (d) => answers.some(({ worths }) => worths[d] > 0 && worths[d] <= inText),
+    marks: answers.flatMap((a) => (a.meant.length ? a.meant : [a.word])),
     less: answers.find((a) => a.less)?.word,
-    meant: answers.find((a) => a.meant?.length),
-    fewer: found.length > 0 && needed < all.length,
+    meant: answers.find((a) => a.meant.length),
+    fewer: needed > 0 && needed < all.length,
   };
 }

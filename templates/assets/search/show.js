@@ -105,15 +105,17 @@ class Excerpts {
     this.wanted.set(li, address);
   }
 
-  // begin looks what is in view.
-  begin() {
+  // begin looks what is in view; done is called when that is fetched.
+  begin(done = this.done) {
+    this.done = done;
     for (const li of this.wanted.keys()) this.eye.observe(li);
+    if (!this.wanted.size) done();
   }
 
   // more goes on beyond the budget: the reader has moved.
   more() {
     this.moved = true;
-    this.begin();
+    if (this.done) this.begin();
     this.fetch();
   }
 
@@ -128,6 +130,7 @@ class Excerpts {
       if (text) li.append(marked(make("p", "excerpt"), text, this.marks));
     }
     this.busy = false;
+    this.done?.();
   }
 
   end() {
