@@ -12,8 +12,12 @@ type chapter struct {
 	from      int
 }
 
-// unsorted is how many people need no headings.
-const unsorted = 30
+// unsorted is how many people need no headings; underLetter is how many should stand
+// under each on average, else one sees more headings than people.
+const (
+	unsorted    = 30
+	underLetter = 3
+)
 
 // chapters cut a list of people at its letters, if it is long, and before those who have
 // moved on. Each begins once.
@@ -22,20 +26,20 @@ func (m *maker) chapters(people []*hub.Member) []chapter {
 	if here < 0 {
 		here = len(people)
 	}
-	chapters := m.lettered(people[:here], len(people) > unsorted)
+	chapters := m.lettered(people[:here])
+	if n := len(people); n <= unsorted || n <= membersOnPage && n < underLetter*len(chapters) {
+		chapters = nil
+		if here > 0 {
+			chapters = []chapter{{id: "Letter-all"}}
+		}
+	}
 	if here < len(people) {
 		chapters = append(chapters, chapter{m.words.Say(groups[alumni].title), "Alumni", here})
 	}
 	return chapters
 }
 
-func (m *maker) lettered(people []*hub.Member, long bool) []chapter {
-	if len(people) == 0 {
-		return nil
-	}
-	if !long {
-		return []chapter{{id: "Letter-all"}}
-	}
+func (m *maker) lettered(people []*hub.Member) []chapter {
 	runs := m.runs(people)
 	longest := map[string]int{}
 	for i, r := range runs {

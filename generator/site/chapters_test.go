@@ -30,11 +30,26 @@ func TestEachLetterBeginsOnce(t *testing.T) {
 		m := makerOf(hubOf(t, parts), Base{Path: "/"}, Theme{Words: spoken(t, "en")}, nil)
 		here := len(m.directory.people) - 1
 		var got []string
-		for _, chapter := range append(m.lettered(m.directory.people[:here], true), m.chapters(m.directory.people[here:])...) {
+		for _, chapter := range append(m.lettered(m.directory.people[:here]), m.chapters(m.directory.people[here:])...) {
 			got = append(got, chapter.title)
 		}
 		if strings.Join(got, " ") != c.want+" Alumni" {
 			t.Errorf("%s: %s begin %q, want %s and Alumni", c.lang, c.names, got, c.want)
+		}
+	}
+}
+
+func TestFewPeopleNeedNoLetters(t *testing.T) {
+	for n, want := range map[int]int{0: 0, 1: 1, 30: 1, 50: 1, 78: 26, 101: 26} {
+		var parts hub.Parts
+		for i := range n {
+			p := member("p" + number(i))
+			p.Name = string(rune('A'+i%26)) + number(i)
+			parts.Members = append(parts.Members, p)
+		}
+		m := makerOf(hubOf(t, parts), Base{Path: "/"}, Theme{Words: spoken(t, "en")}, nil)
+		if got := len(m.chapters(m.directory.people)); got != want {
+			t.Errorf("%d people stand under %d headings, want %d", n, got, want)
 		}
 	}
 }

@@ -138,7 +138,7 @@ func TestDirectoryHoldsEverybodyOnceByName(t *testing.T) {
 			}
 			for _, g := range v.Groups {
 				at := "/" + strings.TrimSuffix(p.Path, "index.html")
-				if n > unsorted && g.Title == "" {
+				if n > membersOnPage && g.Title == "" {
 					t.Errorf("%d people: %s has a group without a title", n, at)
 				}
 				headings[at+"#"+g.ID] = true

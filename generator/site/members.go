@@ -85,7 +85,7 @@ func (m *maker) roll(r roll) {
 
 // letterLinks lead to where each chapter begins, where there are several.
 func (m *maker) letterLinks(r roll, chapters []chapter) []Link {
-	if len(chapters) < 3 || len(r.people) <= unsorted {
+	if len(chapters) < 3 {
 		return nil
 	}
 	links := make([]Link, len(chapters))
