@@ -1,17 +1,9 @@
 package browser
 
 import (
-	"encoding/json"
 	"fmt"
-	"net/http"
-	"net/http/httptest"
-	"os"
 	"strings"
 	"testing"
-
-	"github.com/chromedp/chromedp/kb"
-
-	"kith/generator/corpus"
 )
 
 // results are what the search page shows.
@@ -133,91 +125,6 @@ func TestSearchShowsWhereATextHasTheWord(t *testing.T) {
 	}
 }
 
-func TestSearchWorksByKeyboardAndKeepsTheFocus(t *testing.T) {
-	tab := Need(t).Tab(t, Look{Width: 1024})
-	h := Starter(t).Publish(t)
-	tab.Open(t, h.URL("members/"))
-	tab.Press(t, "/")
-	tab.Settle(t)
-	if got := shownNow(t, tab); got.Focus != "Query" {
-		t.Fatalf("a slash leads to %q", got.Focus)
-	}
-	Eval[struct{}](t, tab, `document.getElementById("Query").value = ""`) // a test's slash is written as well
-	tab.Press(t, "porto")
-	got := answered(t, tab)
-	if got.Focus != "Query" || got.Address != "?q=porto" {
-		t.Errorf("after typing the focus is at %q and the address %q", got.Focus, got.Address)
-	}
-	for _, step := range []struct{ key, focus string }{
-		{kb.ArrowUp, "Query"},
-		{kb.ArrowDown, got.Titles[0]},
-		{kb.ArrowDown, got.Titles[1]},
-		{kb.ArrowUp, got.Titles[0]},
-		{kb.ArrowUp, "Query"},
-		{kb.ArrowDown, got.Titles[0]},
-		{kb.Escape, "Query"},
-		{kb.Escape, "Query"},
-	} {
-		tab.Press(t, step.key)
-		if got := shownNow(t, tab); got.Focus != step.focus {
-			t.Errorf("%q leads to %q, want %q", step.key, got.Focus, step.focus)
-		}
-	}
-	if got := shownNow(t, tab); got.Address != "" || len(got.Titles) > 0 {
-		t.Errorf("Escape leaves the question: %+v", got)
-	}
-}
-
-// TestTheSlashCanBeSwitchedOff is WCAG 2.2, 2.1.4: who speaks to a computer may not mean it.
-func TestTheSlashCanBeSwitchedOff(t *testing.T) {
-	tab := Need(t).Tab(t, Look{Width: 1024})
-	h := Starter(t).Publish(t)
-	tab.Open(t, h.URL("search/"))
-	Eval[struct{}](t, tab, `document.getElementById("Slash").click()`)
-	for _, page := range []string{"search/", "members/"} {
-		tab.Open(t, h.URL(page))
-		tab.Press(t, "/")
-		tab.Settle(t)
-		if got := Eval[string](t, tab, `document.activeElement.id + location.pathname`); got != "/"+page {
-			t.Errorf("switched off, a slash on %s leads to %s", page, got)
-		}
-	}
-}
-
-func TestMoreResultsTakeTheFocus(t *testing.T) {
-	tab := Need(t).Tab(t, Look{Width: 1024})
-	h := Starter(t).Publish(t)
-	before := searched(t, tab, h, "evidence")
-	Eval[bool](t, tab, `new Promise((done) => {
-		document.querySelector("#Results button").click();
-		document.getElementById("Results").addEventListener("focusin", () => done(true));
-	})`)
-	after := answered(t, tab)
-	if len(after.Titles) <= len(before.Titles) || after.Focus == "Query" || after.Focus == "" {
-		t.Errorf("%d results became %d, the focus is at %q", len(before.Titles), len(after.Titles), after.Focus)
-	}
-	for _, title := range before.Titles {
-		if title == after.Focus {
-			t.Errorf("the focus is at %q, which was there before", title)
-		}
-	}
-}
-
-func TestBackLeadsToTheQuestion(t *testing.T) {
-	tab := Need(t).Tab(t, Look{Width: 1024})
-	h := Starter(t).Publish(t)
-	want := searched(t, tab, h, "porto")
-	tab.Open(t, h.URL("members/"))
-	Eval[struct{}](t, tab, `history.back()`)
-	Eval[bool](t, tab, `new Promise((done) => {
-		const look = () => document.querySelector("#Results li") ? done(true) : setTimeout(look, 20);
-		look();
-	}).catch(() => false)`)
-	if got := answered(t, tab); strings.Join(got.Titles, "|") != strings.Join(want.Titles, "|") || got.Address != "?q=porto" {
-		t.Errorf("back shows %+v, want %+v", got, want)
-	}
-}
-
 func TestWithoutScriptThePageIsTheSiteFromAToZ(t *testing.T) {
 	tab := Need(t).Tab(t, Look{NoScript: true})
 	h := Starter(t).Publish(t)
@@ -253,77 +160,6 @@ func TestResultsBreakNoRule(t *testing.T) {
 			if violations := axe.Check(t, tab); len(violations) > 0 {
 				t.Error(Violations(fmt.Sprintf("the answer to %q", question), look, violations))
 			}
-		}
-	}
-}
-
-// TestASiteMayBePublishedWhileSomebodySearches has a manifest of yesterday: the files of
-// today do not fit, and are asked for anew.
-func TestASiteMayBePublishedWhileSomebodySearches(t *testing.T) {
-	hub := Starter(t)
-	old := hub.Publish(t)
-	hub["members/aaa.md"] = Files(map[string]string{"a": "---\nname: Aaron\n---\nEvidence.\n"})["a"]
-	fresh := hub.Publish(t)
-	asked := 0
-	host := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if strings.HasSuffix(r.URL.Path, "/index.json") {
-			if asked++; asked == 1 {
-				old.ServeHTTP(w, r)
-				return
-			}
-		}
-		fresh.ServeHTTP(w, r)
-	}))
-	t.Cleanup(host.Close)
-	tab := Need(t).Tab(t, Look{})
-	tab.Open(t, host.URL+"/search/?q=aaron")
-	if got := answered(t, tab); len(got.Titles) != 1 || got.Titles[0] != "Aaron" || asked != 2 {
-		t.Errorf("found %q, the manifest was asked for %d times", got.Titles, asked)
-	}
-}
-
-// firstAnswer is what a first answer may weigh, in bytes as they travel.
-const firstAnswer = 30_000
-
-// TestAFirstAnswerIsLightOnALargeSite searches some 10,000 pages, or a community of the
-// size in KITH_SIZE. Time is told, not held: it is the machine's as well.
-func TestAFirstAnswerIsLightOnALargeSite(t *testing.T) {
-	if testing.Short() {
-		t.Skip("it builds 10,000 pages")
-	}
-	b := Need(t)
-	size, asked := corpus.ByName(os.Getenv("KITH_SIZE"))
-	if !asked {
-		size = corpus.Size{Members: 2500, Sessions: 5000, Shoutouts: 4000}
-	}
-	h := Invented(size).Publish(t)
-	t.Logf("%d files", len(h.Site.Paths()))
-	if _, err := h.Site.Draw("search/index.json"); err != nil { // a static host has it lying there
-		t.Fatal(err)
-	}
-	for _, question := range []string{"orchards", "bench", "the", "nobody kettle", "kettle trolley copier", "orchrads", "marti schaefer", "sharpening evening", "小林", "val"} {
-		tab := b.Tab(t, Look{Width: 1440})
-		tab.Open(t, h.URL("search/"))
-		before := len(tab.Since().Requests)
-		quoted, _ := json.Marshal(question)
-		took := Eval[float64](t, tab, `new Promise((done) => {
-			const query = document.getElementById("Query"), start = performance.now();
-			new MutationObserver(() => requestAnimationFrame(() => done(performance.now() - start)))
-				.observe(document.getElementById("Status"), { childList: true });
-			query.focus();
-			query.value = `+string(quoted)+`;
-			query.dispatchEvent(new Event("input"));
-		})`)
-		got := answered(t, tab)
-		weight := 0
-		for _, r := range tab.Since().Requests[before:] {
-			if r.Type != "Script" { // it has a budget of its own
-				weight += r.Size
-			}
-		}
-		t.Logf("%s: %d bytes, %.0f ms: %s", question, weight, took, got.Status)
-		if weight > firstAnswer || len(got.Titles) == 0 {
-			t.Errorf("%q: %d results weigh %d bytes", question, len(got.Titles), weight)
 		}
 	}
 }
