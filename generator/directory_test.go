@@ -40,7 +40,7 @@ func TestDirectoryStaysLight(t *testing.T) {
 			if strings.HasPrefix(path, "members/by/") {
 				facets++
 			}
-			if strings.Contains(string(data), `src="/assets/members`) != (people > 8 && !strings.HasSuffix(path, ".json") && !isFacetList(path)) {
+			if strings.Contains(string(data), `data-script="/assets/members`) != (people > 8 && !strings.HasSuffix(path, ".json") && !isFacetList(path)) {
 				t.Errorf("%d people: %s and its script do not fit", people, path)
 			}
 		}
