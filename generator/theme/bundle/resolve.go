@@ -5,6 +5,7 @@ import (
 	"net/url"
 	"path"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/evanw/esbuild/pkg/api"
@@ -29,10 +30,15 @@ func (w *work) resolve(args api.OnResolveArgs) (api.OnResolveResult, error) {
 		if p, ok := w.bundle.Path(name); ok {
 			return api.OnResolveResult{Path: fromAssets(p) + rest, External: true}, nil
 		}
-	} else if _, ok := w.assets[name]; ok && isCode(name) {
+	} else if _, ok := w.assets[name]; ok && isCode(name) && (path.Ext(name) == ".css") == ofSheet(args) {
 		return api.OnResolveResult{Path: name, Namespace: inside}, nil
 	}
 	return w.lacks(name), nil
+}
+
+// ofSheet tells addresses that a style sheet names from those that a script does.
+func ofSheet(args api.OnResolveArgs) bool {
+	return args.Kind == api.ResolveCSSURLToken || args.Kind == api.ResolveCSSImportRule
 }
 
 // refuse tells of an address that leaves the site. A style sheet does without it; a
@@ -42,17 +48,22 @@ func refuse(args api.OnResolveArgs) api.OnResolveResult {
 		rule: "third-party",
 		hint: "put the file into templates/assets and name it here",
 	}, Text: `pages load files of their own site only, and so browsers will not load "` + args.Path + `"`}}
-	if args.Kind == api.ResolveCSSURLToken || args.Kind == api.ResolveCSSImportRule {
+	if ofSheet(args) {
 		return api.OnResolveResult{Path: args.Path, External: true, Warnings: m}
 	}
 	return api.OnResolveResult{Errors: m}
 }
 
 func (w *work) lacks(name string) api.OnResolveResult {
-	return api.OnResolveResult{Errors: []api.Message{{
+	m := api.Message{
 		Detail: said{hint: diag.DidYouMean(name, slices.Sorted(maps.Keys(w.assets)))},
 		Text:   `there is no file "` + name + `" in templates/assets`,
-	}}}
+	}
+	if _, ok := w.assets[name]; ok {
+		m.Detail = said{hint: "style sheets import style sheets and name files, scripts import scripts"}
+		m.Text = strconv.Quote(name) + " cannot be used here"
+	}
+	return api.OnResolveResult{Errors: []api.Message{m}}
 }
 
 // cut parts an address from its query and fragment.
