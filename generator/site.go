@@ -99,7 +99,7 @@ func settings(p *hub.Purpose) theme.Settings {
 
 // assets are what a plan must know of a look.
 func assets(look *theme.Theme) site.Theme {
-	return site.Theme{Assets: look.Assets(), Asset: look.Asset, Stylesheet: look.Address("kith.css"), Address: look.Address, Words: look.Words()}
+	return site.Theme{Assets: look.Assets(), Asset: look.Asset, Address: look.Address, Words: look.Words()}
 }
 
 // files yields what is published that no template draws.

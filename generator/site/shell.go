@@ -20,7 +20,6 @@ type Shell struct {
 	Since      string // "March 2025", or empty
 	Founded    string // "A community of practice since March 2025.", or empty
 	Contact    Link   // whom to write to; no Href where it is not an address
-	Stylesheet string
 	Feed       string // address of the Atom feed, or empty
 	Purpose    Link
 	Search     Link // the page to look for something
@@ -106,7 +105,6 @@ func (m *maker) makeShell() Shell {
 		Home:       m.href("/"),
 		Summary:    p.Summary,
 		Contact:    contact(p.Contact),
-		Stylesheet: m.href(m.theme.Stylesheet),
 		Purpose:    link(m.words.Say("purpose.title"), m.href("/purpose/")),
 		Search:     link(m.words.Say("search.title"), m.href("/search/")),
 		Repository: host.Public(p.Repository.Web),

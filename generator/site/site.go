@@ -68,11 +68,10 @@ func (b Base) Href() string {
 // Theme is what the plan must know of the look: the files its pages load, and the words
 // they are in.
 type Theme struct {
-	Assets     []string // their paths on the site
-	Asset      func(path string) ([]byte, error)
-	Stylesheet string                   // an address from the hub's root
-	Address    func(name string) string // that of an asset; empty for what is none
-	Words      *words.Words
+	Assets  []string // their paths on the site
+	Asset   func(path string) ([]byte, error)
+	Address func(name string) string // that of an asset; empty for what is none
+	Words   *words.Words
 }
 
 // Of plans a hub's site. memory may be nil.
