@@ -43,13 +43,16 @@ func (l *log) note(event any) {
 }
 
 // asked begins a request, and with a page's own everything that comes after it: what the
-// page before had under way never ends.
+// page before had under way never ends, nor does what it still begins.
 func (l *log) asked(e *network.EventRequestWillBeSent) {
-	if strings.HasPrefix(e.Request.URL, "data:") || strings.HasPrefix(e.Request.URL, "blob:") {
+	switch {
+	case strings.HasPrefix(e.Request.URL, "data:") || strings.HasPrefix(e.Request.URL, "blob:"):
 		return
-	}
-	if l.byID == nil || string(e.RequestID) == string(e.LoaderID) {
+	case l.byID == nil || string(e.RequestID) == string(e.LoaderID):
 		l.begin()
+		l.page = string(e.LoaderID)
+	case string(e.LoaderID) != l.page:
+		return
 	}
 	r := &Request{URL: e.Request.URL, Type: string(e.Type)}
 	l.requests = append(l.requests, r)

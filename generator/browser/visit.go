@@ -67,6 +67,7 @@ func (v Visit) Strangers(host string) []string {
 // A log is what a tab saw since its page began.
 type log struct {
 	mu         sync.Mutex
+	page       string // whose requests they are
 	requests   []*Request
 	byID       map[string]*Request
 	open       map[string]bool
