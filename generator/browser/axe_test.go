@@ -4,7 +4,7 @@ import "testing"
 
 // TestEveryoneCanReadEveryPage holds the fullest page of every kind to axe: in light and
 // dark, with every preset, in a script of each direction. Bare pages are held to it with
-// the first preset. Without CI=true only the first preset is looked at.
+// the first preset. Without KITH_THOROUGH only the first preset is looked at.
 func TestEveryoneCanReadEveryPage(t *testing.T) {
 	browser, axe, starter := Need(t), NeedAxe(t), Starter(t)
 	presets := []string{"marigold", "coral", "meadow", "lagoon", "iris"}

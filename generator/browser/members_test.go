@@ -86,6 +86,7 @@ func TestAQuestionCanBeSentAround(t *testing.T) {
 	tab := Need(t).Tab(t, Look{})
 	host := Starter(t).Publish(t)
 	tab.Open(t, host.URL("members/index.html")+"?role=core&place=gda%C5%84sk-poland&from=mail")
+	waitForFound(t, tab)
 	if got := Eval[found](t, tab, look); got.Status != "1 member" || !got.Finding || fmt.Sprint(got.Chosen) != "[Core Gdańsk, Poland]" {
 		t.Errorf("what was sent shows %+v", got)
 	}
@@ -100,6 +101,16 @@ func TestAQuestionCanBeSentAround(t *testing.T) {
 	if got := ask(t, tab, `history.back()`); got.Address != "/members/by/role/core/" || got.Finding || got.People != 4 {
 		t.Errorf("the way back leads to %+v", got)
 	}
+}
+
+// waitForFound waits until the script, which comes when it is needed, has drawn somebody.
+func waitForFound(t *testing.T, tab *Tab) {
+	t.Helper()
+	Eval[bool](t, tab, `new Promise(done => {
+		const look = () => document.querySelector("#Found li") ? done(true) : setTimeout(look, 20);
+		look();
+	})`)
+	tab.Settle(t)
 }
 
 // TestPeopleFoundLookLikePeopleListed compares, line by line, what script draws with what
@@ -133,6 +144,7 @@ func compareLines(t *testing.T, tab *Tab, lang string) {
 		own := Eval[[]string](t, tab, fmt.Sprintf(lines, "#Roll"))
 		parts := strings.Split(facet, "/")
 		tab.Open(t, host.URL("members/")+"?"+parts[2]+"="+parts[3])
+		waitForFound(t, tab)
 		drawn := Eval[[]string](t, tab, fmt.Sprintf(lines, "#Found"))
 		if len(own) == 0 || len(own) != len(drawn) {
 			t.Errorf("%s lists %d people, and %d are found", facet, len(own), len(drawn))
@@ -147,6 +159,7 @@ func compareLines(t *testing.T, tab *Tab, lang string) {
 	tab.Open(t, host.URL("members/"))
 	all := Eval[[]string](t, tab, fmt.Sprintf(lines, "#Roll"))
 	tab.Open(t, host.URL("members/")+"?name=")
+	waitForFound(t, tab)
 	if got := Eval[[]string](t, tab, fmt.Sprintf(lines, "#Found")); len(got) != 100 || len(all) != 100 || strings.Join(got, "\n") != strings.Join(all, "\n") {
 		t.Errorf("to ask for nobody in particular shows %d others than the directory's %d", len(got), len(all))
 	}
