@@ -13,7 +13,7 @@ const faulty = `{{define "main"}}
 <p><font color="#eeeeee">Too pale</font></p>
 <p><nobr>A line that does not break, however narrow the window is in which it must be read.</nobr></p>
 <img src="https://elsewhere.invalid/spy.gif">
-<script src="{{.Frame.Stylesheet}}"></script>
+<script>alert("inline")</script>
 <p hidden><a href="/">A way that nobody sees</a></p>
 {{end}}`
 
@@ -37,7 +37,7 @@ func TestFaultsAreSeen(t *testing.T) {
 	tab.Look(t, Look{NoScript: true})
 	tab.Open(t, host.URL("ropes/"))
 	said = append(said, Eval[[]string](t, tab, waiting)...)
-	for _, want := range []string{"https://elsewhere.invalid/spy.gif", "beyond the edge", "320", "h3", "A way that nobody sees", "color-contrast", "image-alt"} {
+	for _, want := range []string{"https://elsewhere.invalid/spy.gif", "beyond the edge", "320", "h3", "A way that nobody sees", "Executing inline script violates", "color-contrast", "image-alt"} {
 		if !slices.ContainsFunc(said, func(s string) bool { return strings.Contains(s, want) }) {
 			t.Errorf("nothing is said of %q:\n%s", want, strings.Join(said, "\n"))
 		}

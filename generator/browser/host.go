@@ -3,6 +3,8 @@ package browser
 import (
 	"bytes"
 	"compress/gzip"
+	"errors"
+	"io/fs"
 	"net"
 	"net/http"
 	"net/http/httptest"
@@ -65,6 +67,10 @@ func (h *Host) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	status := http.StatusOK
 	data, err := h.Site.Draw(path)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		http.Error(w, err.Error(), http.StatusInternalServerError)
+		return
+	}
 	if err != nil || !inside {
 		path, status = "404.html", http.StatusNotFound
 		if data, err = h.Site.Draw(path); err != nil {
