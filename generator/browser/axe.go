@@ -24,17 +24,25 @@ func NeedAxe(t testing.TB) Axe {
 // first elements that do. Rules that are off by default but promised are on.
 func (a Axe) Check(r Run, t *Tab) []string {
 	r.Helper()
+	return a.run(r, t, `rules: {"target-size": {enabled: true}}`)
+}
+
+// CheckColours holds a page to the rules of colour alone.
+func (a Axe) CheckColours(r Run, t *Tab) []string {
+	r.Helper()
+	return a.run(r, t, `runOnly: ["cat.color"], rules: {"color-contrast-enhanced": {enabled: false}}`)
+}
+
+func (a Axe) run(r Run, t *Tab, options string) []string {
+	r.Helper()
 	if !Eval[bool](r, t, `typeof axe === "object"`) {
 		Eval[Void](r, t, a.script+"\n;undefined")
 	}
-	return Eval[[]string](r, t, checkPage)
+	return Eval[[]string](r, t, `axe.run(document, {resultTypes: ["violations"], `+options+`})`+violations)
 }
 
-// checkPage sums up what axe finds.
-const checkPage = `axe.run(document, {
-	resultTypes: ["violations"],
-	rules: {"target-size": {enabled: true}, "color-contrast-enhanced": {enabled: false}},
-}).then(found => found.violations.map(v => v.id + ": " + v.help + "\n" +
+// violations sums up what axe finds.
+const violations = `.then(found => found.violations.map(v => v.id + ": " + v.help + "\n" +
 	v.nodes.slice(0, 3).map(n => "    " + n.target.join(" ") + "  " + n.html.slice(0, 100) + "\n      " +
 		n.failureSummary.replace(/\s+/g, " ").slice(0, 200)).join("\n")))`
 

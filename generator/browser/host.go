@@ -20,10 +20,11 @@ import (
 // A Host publishes a site on this machine as a static host does: compressed, files with
 // a fingerprint in their name to keep for ever, the others for ten minutes.
 type Host struct {
-	Site *generator.Site
-	Name string // "127.0.0.1:1234"
-	base string
-	kept sync.Map // compressed files by path
+	Site   *generator.Site
+	Name   string            // "127.0.0.1:1234"
+	beside []*generator.Site // whose files are there where Site has none
+	base   string
+	kept   sync.Map // compressed files by path
 }
 
 // Publish builds a hub and publishes it until the run ends. BaseURL is its path alone,
@@ -35,16 +36,30 @@ func Publish(r Run, in generator.Input) *Host {
 		r.Fatalf("publish: %v", err)
 	}
 	h := &Host{Name: listener.Addr().String()}
+	h.Site = h.build(r, in)
+	h.base = h.Site.BasePath()
+	server := httptest.Server{Listener: listener, Config: &http.Server{Handler: h}}
+	server.Start()
+	r.Cleanup(server.Close)
+	return h
+}
+
+// Add puts another site beside the first: what that does not have is this one's.
+func (h *Host) Add(r Run, in generator.Input) *generator.Site {
+	r.Helper()
+	site := h.build(r, in)
+	h.beside = append(h.beside, site)
+	return site
+}
+
+func (h *Host) build(r Run, in generator.Input) *generator.Site {
+	r.Helper()
 	in.BaseURL = "http://" + h.Name + "/" + strings.TrimPrefix(in.BaseURL, "/")
 	site, problems, err := new(generator.Builder).Build(in)
 	if err != nil || site == nil {
 		r.Fatalf("build the hub: %v %v", err, problems)
 	}
-	h.Site, h.base = site, site.BasePath()
-	server := httptest.Server{Listener: listener, Config: &http.Server{Handler: h}}
-	server.Start()
-	r.Cleanup(server.Close)
-	return h
+	return site
 }
 
 // URL is the address of a page or file, given its path on the site: "members/" and
@@ -66,7 +81,7 @@ func (h *Host) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		path += "index.html"
 	}
 	status := http.StatusOK
-	data, err := h.Site.Draw(path)
+	data, err := h.draw(path)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		http.Error(w, err.Error(), http.StatusInternalServerError)
 		return
@@ -90,6 +105,14 @@ func (h *Host) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	w.WriteHeader(status)
 	w.Write(data)
+}
+
+func (h *Host) draw(path string) ([]byte, error) {
+	data, err := h.Site.Draw(path)
+	for i := 0; errors.Is(err, fs.ErrNotExist) && i < len(h.beside); i++ {
+		data, err = h.beside[i].Draw(path)
+	}
+	return data, err
 }
 
 // compressible reports whether a static host compresses files of a name: what is text.

@@ -18,6 +18,9 @@ func (k Kind) Fullest() string { return k.Pages[0] }
 // Barest is the page that shows least: the state where something is missing.
 func (k Kind) Barest() string { return k.Pages[len(k.Pages)-1] }
 
+// Ends are both, or one where they are the same.
+func (k Kind) Ends() []string { return slices.Compact([]string{k.Fullest(), k.Barest()}) }
+
 // Kinds are all kinds of pages that a site has, by name.
 func (h *Host) Kinds(r Run) []Kind {
 	r.Helper()
