@@ -64,8 +64,6 @@ func Start(r Run) *Browser {
 	for _, flag := range []string{"no-sandbox", "disable-gpu", "disable-quic", "disable-component-update", "hide-scrollbars"} {
 		options = append(options, chromedp.Flag(flag, true))
 	}
-	// A window's own pages, which nobody sees here, cost more than ours.
-	options = append(options, chromedp.Flag("disable-features", "Translate,PreloadTopChromeWebUI"))
 	ctx, stop := chromedp.NewExecAllocator(context.Background(), options...)
 	r.Cleanup(stop)
 	ctx, end := chromedp.NewContext(ctx, chromedp.WithErrorf(quiet))

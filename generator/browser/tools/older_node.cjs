@@ -1,0 +1,2 @@
+// Lighthouse asks for this of Node 22; Debian 12 brings Node 18.
+URL.parse ??= (address, base) => (URL.canParse(address, base) ? new URL(address, base) : null);
