@@ -24,7 +24,8 @@ type Host struct {
 	Name   string            // "127.0.0.1:1234"
 	beside []*generator.Site // whose files are there where Site has none
 	base   string
-	kept   sync.Map // compressed files by path
+	drawn  sync.Map // files by path
+	kept   sync.Map // the same, compressed
 }
 
 // Publish builds a hub and publishes it until the run ends. BaseURL is its path alone,
@@ -107,10 +108,17 @@ func (h *Host) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	w.Write(data)
 }
 
+// draw draws a file once, for on a static host it lies there.
 func (h *Host) draw(path string) ([]byte, error) {
+	if kept, ok := h.drawn.Load(path); ok {
+		return kept.([]byte), nil
+	}
 	data, err := h.Site.Draw(path)
 	for i := 0; errors.Is(err, fs.ErrNotExist) && i < len(h.beside); i++ {
 		data, err = h.beside[i].Draw(path)
+	}
+	if err == nil {
+		h.drawn.Store(path, data)
 	}
 	return data, err
 }

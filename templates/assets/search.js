@@ -82,10 +82,12 @@ function search(sent) {
   clear();
 }
 
-let timer;
-query.addEventListener("input", () => {
+// Who pauses is answered at once; who types on, when there is a moment.
+let timer, typed = 0;
+query.addEventListener("input", ({ timeStamp }) => {
   clearTimeout(timer);
-  timer = setTimeout(search, 40);
+  timer = setTimeout(search, timeStamp - typed < 300 ? 40 : 0);
+  typed = timeStamp;
 });
 form.addEventListener("submit", (event) => {
   event.preventDefault();
