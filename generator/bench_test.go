@@ -15,6 +15,7 @@ import (
 	"kith/generator/corpus/bare"
 	"kith/generator/disk"
 	"kith/generator/hub"
+	"kith/generator/memo"
 	"kith/generator/output"
 	"kith/generator/site"
 	"kith/generator/source"
@@ -207,7 +208,7 @@ func BenchmarkStage(b *testing.B) {
 
 func drawAll(b *testing.B, s *Site, drawn *pages) {
 	anew := *s
-	anew.drawn = drawn
+	anew.drawn, anew.sums = drawn, &memo.Sums{}
 	for _, p := range s.Paths() {
 		if _, err := anew.Draw(p); err != nil {
 			b.Fatal(err)

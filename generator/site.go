@@ -23,6 +23,7 @@ type Site struct {
 	pages map[string]site.Page
 	look  *theme.Theme
 	drawn *pages // nil where nothing is remembered
+	sums  *memo.Sums
 }
 
 // pages are drawn pages, each under a sum of all that it shows.
@@ -35,7 +36,7 @@ func (b *Builder) site(plan site.Plan, base site.Base, look *theme.Theme) *Site 
 		s.pages[p.Path] = p
 	}
 	if !b.Once {
-		s.drawn = &b.drawn
+		s.drawn, s.sums = &b.drawn, &memo.Sums{}
 	}
 	return s
 }
@@ -81,7 +82,7 @@ func (s *Site) draw(template string, view any) ([]byte, error) {
 	if s.drawn == nil {
 		return s.look.Draw(template, view)
 	}
-	key := memo.Sum(s.look.Key(), template, view)
+	key := s.sums.Of(s.look.Key(), template, view)
 	if data, ok := s.drawn.Recall(key); ok {
 		return data, nil
 	}

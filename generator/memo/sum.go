@@ -13,11 +13,13 @@ import (
 // structs, slices and pointers of these. Every value is written with its type and
 // every part of it with its length, so that no two different values have one sum.
 // Other kinds of values panic: they do not belong in a view.
-func Sum(values ...any) (sum [sha256.Size]byte) {
+func Sum(values ...any) [sha256.Size]byte { return sumOf(nil, values) }
+
+func sumOf(shared *Sums, values []any) (sum [sha256.Size]byte) {
 	s := summers.Get().(*summer)
 	defer summers.Put(s)
 	s.hash.Reset()
-	s.buffer = s.buffer[:0]
+	s.buffer, s.shared = s.buffer[:0], shared
 	for _, value := range values {
 		v := reflect.ValueOf(value)
 		s.text(v.Type().String())
@@ -34,6 +36,7 @@ var summers = sync.Pool{New: func() any { return &summer{hash: sha256.New()} }}
 type summer struct {
 	hash   hash.Hash
 	buffer []byte // what the hash has yet to see
+	shared *Sums  // what is known of pointers; nil where they are followed each time
 }
 
 func (s *summer) add(v reflect.Value) {
@@ -66,7 +69,12 @@ func (s *summer) add(v reflect.Value) {
 		}
 	case reflect.Pointer:
 		s.bool(!v.IsNil())
-		if !v.IsNil() {
+		switch {
+		case v.IsNil():
+		case s.shared != nil && v.CanInterface():
+			sum := s.shared.behind(v)
+			s.buffer = append(s.buffer, sum[:]...)
+		default:
 			s.add(v.Elem())
 		}
 	default:

@@ -99,6 +99,13 @@ func TestSumsAreEqualExactlyWhereValuesAre(t *testing.T) {
 		if Sum(a) != Sum(a) {
 			t.Fatalf("two sums of one value differ: %+v", a)
 		}
+		var once, anew Sums
+		if got, want := once.Of(a) == once.Of(b), reflect.DeepEqual(a, b); got != want {
+			t.Fatalf("where parts are shared one sum is %v, equal is %v: %+v and %+v", got, want, a, b)
+		}
+		if once.Of(a) != anew.Of(a) {
+			t.Fatalf("a sum depends on what was summed before: %+v", a)
+		}
 	})
 }
 
@@ -138,6 +145,21 @@ func TestAPanicLeavesNothingBehind(t *testing.T) {
 		if Sum("b") != want {
 			t.Fatal("a sum depends on the one before it")
 		}
+	}
+}
+
+// TestWhatIsSharedIsSummedOnce changes what nobody may change, to see that it is not
+// looked at again.
+func TestWhatIsSharedIsSummedOnce(t *testing.T) {
+	var sums Sums
+	shared := &line{Text: "a"}
+	before := sums.Of(page{Title: "one", Next: shared})
+	shared.Text = "b"
+	if sums.Of(page{Title: "one", Next: shared}) != before {
+		t.Error("what is behind a known pointer is summed again")
+	}
+	if sums.Of(page{Title: "one", Next: &line{Text: "b"}}) == before {
+		t.Error("another pointer has the sum of the first")
 	}
 }
 
