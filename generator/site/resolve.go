@@ -1,6 +1,7 @@
 package site
 
 import (
+	"html/template"
 	"strings"
 
 	"kith/generator/hub"
@@ -79,3 +80,6 @@ func (m *maker) fileOrList(ref markdown.Ref) string {
 	}
 	return href
 }
+
+// body draws a text of the hub with its references resolved.
+func (m *maker) body(b markdown.Body) template.HTML { return b.HTML(m.resolve) }

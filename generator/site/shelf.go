@@ -1,46 +1,53 @@
 package site
 
 import (
+	"html/template"
+
 	"kith/generator/hub"
 )
 
-// List is one page of a list that has outgrown its shelf. One of its four is filled.
-type List struct {
-	Frame
-	Total    string // "143 sessions"
-	Sessions []*SessionLine
-	People   []Person
-	Thanks   []*Thank
-	Links    []Link
-	Pager    Pager
+// A SessionShelf is the first few of a list of sessions and the way to the rest.
+type SessionShelf struct {
+	Title string
+	Lines []*SessionLine
+	More  Link // no Href where all are shown
 }
 
-// A longList is what the pages of a list have in common.
-type longList struct {
-	title, address, section string
-	of                      *hub.Entry // whose list it is
-	size, onPage            int
-	counted                 string // the key of how many there are
+// A PeopleShelf is the first few of a list of people and the way to the rest.
+type PeopleShelf struct {
+	Title  string
+	People []Person
+	More   Link
 }
 
-// list plans the pages of a list; fill puts the entries from one number to another on a page.
-func (m *maker) list(l longList, fill func(v *List, from, to int)) {
-	paged(l.size, l.onPage, l.address, func(number int, at string, from, to int) {
-		m.page(at, "", "list.html", func() any {
-			v := List{
-				Frame: m.frame(m.numbered(l.title, number), at, l.section, "", m.entryLink(l.of)),
-				Total: m.words.Count(l.counted, l.size),
-				Pager: m.pager(l.size, l.onPage, l.address, number),
-			}
-			fill(&v, from, to)
-			v.Patterns = m.used(quilt{}.people(v.People).thanks(v.Thanks))
-			return v
-		})
-	})
+// A NameShelf is the same in a sentence.
+type NameShelf struct {
+	Title string
+	Faces []*Tile       // of the first few
+	Names template.HTML // each a link
+	More  Link
 }
 
-// onList is how many entries a page of a list holds.
-const onList = 100
+// A ThankShelf is the first few of a list of shout-outs and the way to the rest.
+type ThankShelf struct {
+	Title  string
+	Thanks []*Thank
+	More   Link
+}
+
+// A TopicShelf is the first few of a list of topics and the way to the rest.
+type TopicShelf struct {
+	Title string
+	Lines []*TopicLine
+	More  Link
+}
+
+// A LinkShelf is the first few of a list of links and the way to the rest.
+type LinkShelf struct {
+	Title string
+	Links []Link
+	More  Link
+}
 
 // more leads to the whole list where a shelf cannot hold it.
 func (m *maker) more(n, shown int, at string) Link {
@@ -114,4 +121,13 @@ func (m *maker) mentionPages(e *hub.Entry, section string) {
 	m.list(longList{title, e.Address() + "mentions/", section, e, len(by), onList, "pages.count"}, func(v *List, from, to int) {
 		v.Links = m.entryLinks(by[from:to])
 	})
+}
+
+// newest returns the last n of a list, the last first.
+func newest[E any](list []E, n int) []E {
+	some := make([]E, 0, min(n, len(list)))
+	for i := len(list) - 1; i >= 0 && len(some) < n; i-- {
+		some = append(some, list[i])
+	}
+	return some
 }

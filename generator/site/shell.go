@@ -54,28 +54,6 @@ type Around struct {
 	Section string // the address of the menu item that is current; empty for none
 }
 
-// A Link is a text that leads somewhere.
-type Link struct {
-	Text   string
-	Href   string        // empty where it leads nowhere
-	Anchor template.HTML // the text as a link; alone where it leads nowhere
-}
-
-func link(text, href string) Link {
-	return anchored(text, href, template.HTML(template.HTMLEscapeString(text)))
-}
-
-// named is a link in an author's words, somebody's name perhaps: it is set apart from
-// a sentence that runs the other way.
-func (m *maker) named(text, href string) Link { return anchored(text, href, m.words.Text(text)) }
-
-func anchored(text, href string, shown template.HTML) Link {
-	if href != "" {
-		shown = `<a href="` + template.HTML(template.HTMLEscapeString(href)) + `">` + shown + `</a>`
-	}
-	return Link{text, href, shown}
-}
-
 // A MenuLink is one line of the menu.
 type MenuLink struct {
 	Link

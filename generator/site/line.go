@@ -1,0 +1,85 @@
+package site
+
+import (
+	"html/template"
+
+	"kith/generator/hub"
+)
+
+// A SessionLine is a session as a list shows it.
+type SessionLine struct {
+	Title    string
+	Href     string
+	Day      Moment // "Thursday 26 November 2026"
+	Short    string // "26 Nov", "26–28 Nov"
+	Year     string // "2026"
+	Time     string // "18:00–19:30", or empty where no time of day is written
+	Zone     string // "Berlin (UTC+1)", or empty with Time
+	Hours    string // "18:00–19:30, Berlin (UTC+1)", or empty with Time
+	Coming   bool
+	Status   string        // "Cancelled", "Moved" while it is to come, or empty
+	Hosts    template.HTML // in a sentence, each a link
+	HostedBy template.HTML // "hosted by Ada", or empty
+	People   string        // "14 people", or empty where nobody counted
+	Left     string        // what it left behind: "notes, recording"
+}
+
+func (m *maker) line(s *hub.Session) *SessionLine {
+	return m.known.lines.Get(s, func() *SessionLine { return m.makeLine(s) })
+}
+
+func (m *maker) makeLine(s *hub.Session) *SessionLine {
+	l := &SessionLine{
+		Title: s.Title, Href: m.href(s.Address()), Coming: s.Coming,
+		Hosts: m.names(s.Hosting), Left: m.left(s),
+	}
+	if s.Coming || s.Status == hub.Cancelled {
+		l.Status = m.status(s) // that it was once moved is no news when it is over
+	}
+	l.Day, l.Time, l.Zone = m.when(s)
+	l.Hours = m.words.Listed(l.Time, l.Zone)
+	if l.Hosts != "" {
+		l.HostedBy = m.words.Markup("session.hosted-by", "names", l.Hosts)
+	}
+	l.Short, l.Year = m.shortDays(s), number(sessionDay(s).Year)
+	if s.Counted() && !s.Coming && s.Status != hub.Cancelled {
+		l.People = m.words.Count("people.count", s.People())
+	}
+	return l
+}
+
+func (m *maker) status(s *hub.Session) string {
+	switch s.Status {
+	case hub.Cancelled:
+		return m.words.Say("session.cancelled")
+	case hub.Moved:
+		return m.words.Say("session.moved")
+	}
+	return ""
+}
+
+// left says what a held session left behind.
+func (m *maker) left(s *hub.Session) string {
+	if s.Coming || s.Status == hub.Cancelled {
+		return ""
+	}
+	var notes, recording, slides string
+	if !s.Body.Empty() {
+		notes = m.words.Say("left.notes")
+	}
+	if s.Recording != "" {
+		recording = m.words.Say("left.recording")
+	}
+	if s.Slides != "" {
+		slides = m.words.Say("left.slides")
+	}
+	return m.words.Listed(notes, recording, slides)
+}
+
+func (m *maker) lines(sessions []*hub.Session) []*SessionLine {
+	lines := make([]*SessionLine, len(sessions))
+	for i, s := range sessions {
+		lines[i] = m.line(s)
+	}
+	return lines
+}
