@@ -50,5 +50,23 @@ func everyHub(t testing.TB) []community {
 	return all
 }
 
+// everyPage opens the fullest page of each kind of every hub, and has it looked at.
+func everyPage(t *testing.T, look Look, at func(t *testing.T, tab *Tab, host *Host, page string)) {
+	t.Helper()
+	browser := Need(t)
+	for _, community := range everyHub(t) {
+		t.Run(community.name, func(t *testing.T) {
+			t.Parallel()
+			host := community.hub.Publish(t)
+			tab := browser.Tab(t, look)
+			for _, kind := range host.Kinds(t) {
+				tab.Look(t, look)
+				tab.Open(t, host.URL(kind.Fullest()))
+				at(t, tab, host, kind.Fullest())
+			}
+		})
+	}
+}
+
 // thorough reports whether everything is to be looked at, which takes many minutes.
 func thorough() bool { return os.Getenv("KITH_THOROUGH") != "" }

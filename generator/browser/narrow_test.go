@@ -18,22 +18,13 @@ const spaced = `{
 // TestNothingSticksOut opens each kind of page in the narrowest window: nobody scrolls
 // sideways to read, nor where text is spaced as a reader asks, nor with the menu open.
 func TestNothingSticksOut(t *testing.T) {
-	browser := Need(t)
-	for _, community := range everyHub(t) {
-		t.Run(community.name, func(t *testing.T) {
-			t.Parallel()
-			host := community.hub.Publish(t)
-			tab := browser.Tab(t, Look{Width: 320, Height: 640})
-			for _, kind := range host.Kinds(t) {
-				tab.Open(t, host.URL(kind.Fullest()))
-				fits(t, tab, kind.Fullest())
-				Eval[Void](t, tab, spaced)
-				fits(t, tab, kind.Fullest()+", spaced")
-				Eval[Void](t, tab, `document.querySelector("[popover]")?.showPopover()`)
-				fits(t, tab, kind.Fullest()+", spaced, with its menu")
-			}
-		})
-	}
+	everyPage(t, Look{Width: 320, Height: 640}, func(t *testing.T, tab *Tab, _ *Host, page string) {
+		fits(t, tab, page)
+		Eval[Void](t, tab, spaced)
+		fits(t, tab, page+", spaced")
+		Eval[Void](t, tab, `document.querySelector("[popover]")?.showPopover()`)
+		fits(t, tab, page+", spaced, with its menu")
+	})
 }
 
 func fits(t *testing.T, tab *Tab, page string) {

@@ -18,29 +18,18 @@ const visible = `[...document.body.querySelectorAll("*")].flatMap(e => [...e.chi
 // TestNothingWaitsForScript opens each kind of page with script switched off: what it
 // holds is there. With script, all of that stays.
 func TestNothingWaitsForScript(t *testing.T) {
-	browser := Need(t)
-	for _, community := range everyHub(t) {
-		t.Run(community.name, func(t *testing.T) {
-			t.Parallel()
-			host := community.hub.Publish(t)
-			tab := browser.Tab(t, Look{})
-			for _, kind := range host.Kinds(t) {
-				page := host.URL(kind.Fullest())
-				tab.Look(t, Look{NoScript: true})
-				tab.Open(t, page)
-				for _, found := range Eval[[]string](t, tab, waiting) {
-					t.Errorf("%s: %s", kind.Fullest(), found)
-				}
-				without := Eval[[]string](t, tab, visible)
-				tab.Look(t, Look{})
-				tab.Open(t, page)
-				with := Eval[[]string](t, tab, visible)
-				for _, text := range without {
-					if !slices.Contains(with, text) {
-						t.Errorf("%s: script takes %q away", kind.Fullest(), text)
-					}
-				}
+	everyPage(t, Look{NoScript: true}, func(t *testing.T, tab *Tab, host *Host, page string) {
+		for _, found := range Eval[[]string](t, tab, waiting) {
+			t.Errorf("%s: %s", page, found)
+		}
+		without := Eval[[]string](t, tab, visible)
+		tab.Look(t, Look{})
+		tab.Open(t, host.URL(page))
+		with := Eval[[]string](t, tab, visible)
+		for _, text := range without {
+			if !slices.Contains(with, text) {
+				t.Errorf("%s: script takes %q away", page, text)
 			}
-		})
-	}
+		}
+	})
 }

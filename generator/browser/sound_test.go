@@ -17,20 +17,11 @@ var unfocused string
 // skipped level, landmarks with names, ids that are given once, a way past the menu,
 // links whose names tell their targets apart.
 func TestEveryPageIsSound(t *testing.T) {
-	browser := Need(t)
-	for _, community := range everyHub(t) {
-		t.Run(community.name, func(t *testing.T) {
-			t.Parallel()
-			host := community.hub.Publish(t)
-			tab := browser.Tab(t, Look{})
-			for _, kind := range host.Kinds(t) {
-				tab.Open(t, host.URL(kind.Fullest()))
-				for _, found := range Eval[[]string](t, tab, unsound) {
-					t.Errorf("%s: %s", kind.Fullest(), found)
-				}
-			}
-		})
-	}
+	everyPage(t, Look{}, func(t *testing.T, tab *Tab, _ *Host, page string) {
+		for _, found := range Eval[[]string](t, tab, unsound) {
+			t.Errorf("%s: %s", page, found)
+		}
+	})
 }
 
 // TestFocusIsSeen goes through each kind of page by keyboard, in light and in dark.

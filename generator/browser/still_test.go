@@ -28,7 +28,7 @@ type shifts struct {
 // stays where it is when the fonts and the rest arrive, on the whole. Where a line breaks
 // elsewhere in the new font, what follows moves by that line.
 func TestPagesStandStill(t *testing.T) {
-	const most, mostOfOne = .01, .05
+	const most, mostOfOne = .01, .03
 	browser, host := Need(t), Starter(t).Publish(t)
 	sum, views := 0., 0.
 	for _, kind := range host.Kinds(t) {

@@ -22,7 +22,7 @@ func TestEveryPageIsValid(t *testing.T) {
 	for _, community := range everyHub(t) {
 		draw(t, community.hub.Publish(t), filepath.Join(dir, community.name))
 	}
-	answer, _ := exec.Command(java, "-Xss4m", "-jar", jar, "--no-langdetect", "--filterpattern", ".*Content Security Policy.*", "--skip-non-html", "--format", "json", "--stdout", dir).Output()
+	answer, _ := exec.Command(java, "-Xss4m", "-jar", jar, "--no-langdetect", "--filterpattern", "Resource violates Content Security Policy.*", "--skip-non-html", "--format", "json", "--stdout", dir).Output()
 	var result struct {
 		Messages []struct {
 			URL, Message, Extract string
