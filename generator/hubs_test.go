@@ -14,7 +14,6 @@ import (
 	"github.com/rogpeppe/go-internal/txtar"
 
 	"kith/generator/corpus"
-	"kith/generator/diag"
 )
 
 var update = flag.Bool("update", false, "rewrite golden files; read the diff before you keep it")
@@ -63,19 +62,7 @@ func input(files map[string]string) Input {
 // content are Go's: a file that ends in .quoted is unquoted first.
 func TestProblems(t *testing.T) {
 	eachHub(t, "problems", func(t *testing.T, in Input, want map[string]string) map[string]string {
-		var b Builder
-		site, problems, err := b.Build(in)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if (site == nil) != (problems.Errors() > 0) {
-			t.Errorf("a site is made exactly where there is no error: %v errors", problems.Errors())
-		}
-		var text strings.Builder
-		if err := (diag.Text{}).Write(&text, problems); err != nil {
-			t.Fatal(err)
-		}
-		return map[string]string{"problems": text.String()}
+		return map[string]string{"problems": shown(t, said(t, in))}
 	})
 }
 

@@ -36,6 +36,7 @@ var floors = map[string][]string{
 	"kith/generator/memo":          {},
 	"kith/generator/output":        {"crew"},
 	"kith/generator/disk":          {},
+	"kith/generator/edit":          {},
 	"kith/generator/watch":         {},
 	"kith/generator/serve":         {"diag"},
 	"kith/generator/browser":       {"", "corpus", "serve"},

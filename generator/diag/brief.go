@@ -36,7 +36,7 @@ const longLine = 400
 // quote keeps as much of a line as is needed to see the place in it.
 func (p *Problem) quote(line string) {
 	if len(line) <= longLine {
-		p.Excerpt = line
+		p.Excerpt, p.Mended = line, p.Fix.within(p.Line, line)
 		return
 	}
 	from := offset(line, max(0, p.Col-1-longLine/2))

@@ -70,6 +70,8 @@ type Problem struct {
 	Hint     string // how to mend it, worded like Message; may be empty
 	Excerpt  string // the line at fault, without its line end; filled by List.Quote
 	Cut      int    // characters of a very long line that were left out before Excerpt
+	Fix      Fix    // what would mend it, where that is known
+	Mended   string // the line as the Fix would leave it, where it changes that line alone; filled by List.Quote
 }
 
 // String is the problem's first line as a terminal shows it.
@@ -80,22 +82,24 @@ func (p Problem) String() string {
 // A List is what is wrong with a hub. Its zero value is a hub without fault.
 type List []Problem
 
-// Errorf adds an error at a place.
-func (l *List) Errorf(at Pos, rule, hint, format string, args ...any) {
-	l.add(Error, at, rule, hint, format, args)
+// Errorf adds an error at a place. What it returns may be given a Fix before the next
+// is added.
+func (l *List) Errorf(at Pos, rule, hint, format string, args ...any) *Problem {
+	return l.add(Error, at, rule, hint, format, args)
 }
 
-// Warnf adds a warning at a place.
-func (l *List) Warnf(at Pos, rule, hint, format string, args ...any) {
-	l.add(Warning, at, rule, hint, format, args)
+// Warnf adds a warning at a place, as Errorf does.
+func (l *List) Warnf(at Pos, rule, hint, format string, args ...any) *Problem {
+	return l.add(Warning, at, rule, hint, format, args)
 }
 
-func (l *List) add(s Severity, at Pos, rule, hint, format string, args []any) {
+func (l *List) add(s Severity, at Pos, rule, hint, format string, args []any) *Problem {
 	message := format
 	if len(args) > 0 {
 		message = fmt.Sprintf(format, args...)
 	}
 	*l = append(*l, Problem{Pos: at, Severity: s, Rule: rule, Message: message, Hint: hint})
+	return &(*l)[len(*l)-1]
 }
 
 // Sorted returns the problems in order of place, then rule and message, each once.
@@ -116,6 +120,7 @@ func compare(a, b Problem) int {
 		cmp.Compare(b.Severity, a.Severity),
 		cmp.Compare(a.Width, b.Width),
 		strings.Compare(a.Excerpt, b.Excerpt),
+		a.Fix.compare(b.Fix),
 	)
 }
 

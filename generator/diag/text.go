@@ -44,7 +44,20 @@ func (t Text) problem(p Problem) string {
 	} else if hint != "" {
 		fmt.Fprintf(&b, "      = %s\n", hint)
 	}
+	for line := range strings.SplitSeq(p.Mended, "\n") {
+		if line != "" {
+			fmt.Fprintf(&b, "      + %s\n", t.paint(green, Visible(cutShort(line))))
+		}
+	}
 	return b.String()
+}
+
+// cutShort keeps the beginning of a long line.
+func cutShort(line string) string {
+	if letters := []rune(line); len(letters) > excerptLength {
+		return string(letters[:excerptLength]) + "…"
+	}
+	return line
 }
 
 const excerptLength = 100 // characters of a long line that are shown around the mark
@@ -110,7 +123,7 @@ func prefixed(prefix, s string) string {
 	return prefix + s
 }
 
-const bold, red, yellow = "1", "1;31", "1;33"
+const bold, red, yellow, green = "1", "1;31", "1;33", "32"
 
 func tone(s Severity) string {
 	if s == Error {

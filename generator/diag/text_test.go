@@ -40,6 +40,8 @@ var shown = []struct {
 	{"exactly-as-long-as-shown", Problem{Pos: Pos{File: "a.md", Line: 2, Col: 100, Width: 1}, Rule: "r", Message: "m", Excerpt: strings.Repeat("x", 100)}},
 	{"control-characters", Problem{Pos: Pos{File: "a\x1b[31m.md", Line: 2, Col: 2, Width: 3}, Severity: Error, Rule: "r",
 		Message: "the \x1b]0;title\a is \u009b31m", Hint: "no\r\nline \x7f", Excerpt: "\x1b[2Jx\x00\b"}},
+	{"mended", Problem{Pos: Pos{File: "a.md", Line: 4, Col: 10, Width: 4}, Severity: Error, Rule: "r", Message: "m", Hint: "put it in quotes", Excerpt: "twitter: @ada", Mended: `twitter: "@ada"`}},
+	{"mended-by-two-lines", Problem{Pos: Pos{File: "a.md", Line: 4, Col: 1, Width: 3}, Rule: "r", Message: "m", Excerpt: "one two", Mended: "one\n\x1b[2Jtwo"}},
 	{"direction-controls", Problem{Pos: Pos{File: "\u202egnp.md", Line: 1, Col: 1, Width: 6}, Rule: "r", Message: "\u2066m\u2069", Hint: "\u202dh\u202c", Excerpt: "\u202eadda\u202c x"}},
 	{"not-utf8", Problem{Pos: Pos{File: "a.md", Line: 1, Col: 2, Width: 1}, Rule: "r", Message: "m\xff", Excerpt: "\xffx\xfe"}},
 }
@@ -87,7 +89,7 @@ func TestTextColourChangesNoWord(t *testing.T) {
 		if plain == painted {
 			t.Errorf("%s: nothing is painted", s.name)
 		}
-		if bare := strings.NewReplacer("\x1b[0m", "", "\x1b[1m", "", "\x1b[1;31m", "", "\x1b[1;33m", "").Replace(painted); bare != plain {
+		if bare := strings.NewReplacer("\x1b[0m", "", "\x1b[1m", "", "\x1b[1;31m", "", "\x1b[1;33m", "", "\x1b[32m", "").Replace(painted); bare != plain {
 			t.Errorf("%s: without its colours it says\n%s\nwant\n%s", s.name, bare, plain)
 		}
 	}
