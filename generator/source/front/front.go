@@ -3,7 +3,8 @@
 // its place in the file.
 //
 // It accepts strangers' text: what cannot be read becomes problems, and limits on
-// size and depth hold before any parser sees the text.
+// size and depth hold before any parser sees the text. It writes front matter, too, for
+// the commands that make files: what [Write] has written, [Read] gives back.
 package front
 
 import (
