@@ -17,6 +17,6 @@ var carried embed.FS
 
 func main() {
 	os.Exit(cli.Main(os.Args[1:], cli.World{
-		Stdout: os.Stdout, Stderr: os.Stderr, Environ: os.Getenv, Carried: carried,
+		Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr, Environ: os.Getenv, Carried: carried,
 	}))
 }

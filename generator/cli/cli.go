@@ -19,6 +19,7 @@ import (
 
 // A World is what surrounds the command.
 type World struct {
+	Stdin          io.Reader // nil means that nobody answers
 	Stdout, Stderr io.Writer
 	Environ        func(string) string // looks up an environment variable; nil means an empty environment
 	Carried        fs.FS               // holds content/ and templates/: the starter hub and the built-in theme

@@ -16,8 +16,9 @@ func (a *app) color(w io.Writer) bool {
 	return !a.noColor && a.Environ("NO_COLOR") == "" && a.Environ("TERM") != "dumb" && terminal(w)
 }
 
-func terminal(w io.Writer) bool {
-	f, ok := w.(*os.File)
+// terminal tells that a stream, in or out, is somebody's terminal.
+func terminal(stream any) bool {
+	f, ok := stream.(*os.File)
 	return ok && term.IsTerminal(int(f.Fd()))
 }
 
