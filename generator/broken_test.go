@@ -8,6 +8,7 @@ import (
 
 	"github.com/rogpeppe/go-internal/txtar"
 
+	"kith/generator/check"
 	"kith/generator/corpus"
 	"kith/generator/diag"
 )
@@ -73,6 +74,11 @@ func said(t *testing.T, in Input) diag.List {
 	}
 	if (site == nil) != (problems.Errors() > 0) {
 		t.Errorf("a site is made exactly where there is no error: %v errors", problems.Errors())
+	}
+	for _, p := range problems {
+		if _, ok := check.ManualOf(p.Rule); !ok {
+			t.Errorf("%q has no manual", p.Rule)
+		}
 	}
 	return problems
 }

@@ -10,11 +10,12 @@ import (
 )
 
 // A Rule is one thing that must hold of a hub. Its problems carry its name, or one
-// that its Doc explains.
+// that its Doc names and that has a manual of its own in manuals/.
 type Rule struct {
-	Name string
-	Doc  string // what it asks for, and why, for authors
-	Run  func(*hub.Hub, hub.Parts, *diag.List)
+	Name     string
+	Severity diag.Severity // of most of its problems
+	Doc      string        // what it asks for, and why, for authors
+	Run      func(*hub.Hub, hub.Parts, *diag.List)
 }
 
 // Rules are all rules, in the order in which they are run.

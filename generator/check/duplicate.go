@@ -6,7 +6,8 @@ import (
 )
 
 var duplicateID = Rule{
-	Name: "duplicate-id",
+	Name:     "duplicate-id",
+	Severity: diag.Error,
 	Doc: `An id is a file's name without .md, and unique among its kind, in whatever
 subfolder the file lies. Upper and lower case are one: on many computers "Ada.md"
 and "ada.md" are the same file. A member's alias is an id, too.`,

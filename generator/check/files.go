@@ -8,7 +8,8 @@ import (
 )
 
 var filesAreThere = Rule{
-	Name: "missing-file",
+	Name:     "missing-file",
+	Severity: diag.Error,
 	Doc: `A file that a member's avatar or a session's slides or recording name must be in
 the hub, and an avatar must be a picture (not-a-picture) that can be shown (unreadable-picture).`,
 	Run: func(h *hub.Hub, p hub.Parts, problems *diag.List) {

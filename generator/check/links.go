@@ -11,12 +11,13 @@ import (
 )
 
 var linksLead = Rule{
-	Name: "broken-link",
+	Name:     "broken-link",
+	Severity: diag.Error,
 	Doc: `A link to a page or file of the hub must lead somewhere: [[id]], a path such as
 ../members/ada.md, or an address such as /members/ada/. A picture must be in the hub
 (missing-picture), be one (not-a-picture) and be whole (unreadable-picture); of one that
-moves only the first frame is shown (moving-picture). An @name that nobody has is left as it is written, with a warning
-(unknown-mention): it may be a name from elsewhere.`,
+moves only the first frame is shown (moving-picture). An @name that nobody has is left
+as it is written, with a warning (unknown-mention): it may be a name from elsewhere.`,
 	Run: func(h *hub.Hub, _ hub.Parts, problems *diag.List) {
 		l := links{search: search{hub: h}, problems: problems}
 		for _, d := range h.Dangling {

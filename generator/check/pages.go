@@ -8,8 +8,9 @@ import (
 )
 
 var knownPages = Rule{
-	Name: "unknown-page",
-	Doc:  `The page that purpose.md names as the code of conduct must be there.`,
+	Name:     "unknown-page",
+	Severity: diag.Error,
+	Doc:      `The page that purpose.md names as the code of conduct must be there.`,
 	Run: func(h *hub.Hub, p hub.Parts, problems *diag.List) {
 		if p.Purpose == nil || p.Purpose.Conduct.IsZero() {
 			return

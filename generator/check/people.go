@@ -6,7 +6,8 @@ import (
 )
 
 var knownPeople = Rule{
-	Name: "unknown-member",
+	Name:     "unknown-member",
+	Severity: diag.Error,
 	Doc: `Whoever is named as host, speaker, attendee, giver or receiver of thanks must
 have a file in members/. The name to write is the file's name without .md, or one of
 the person's aliases.`,

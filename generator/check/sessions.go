@@ -6,7 +6,8 @@ import (
 )
 
 var knownSessions = Rule{
-	Name: "unknown-session",
+	Name:     "unknown-session",
+	Severity: diag.Error,
 	Doc: `The session that a shout-out or an attendance names, and the series that a
 session belongs to (unknown-series), must have a file. The name to write is the file's
 name without .md.`,

@@ -9,7 +9,8 @@ import (
 )
 
 var timeIsRight = Rule{
-	Name: "time",
+	Name:     "time",
+	Severity: diag.Error,
 	Doc: `A session's date is wall time in its zone: its own, its series' or the hub's.
 Where the clocks jump, some times do not exist (time-gap) and some come twice
 (time-fold); then an offset must be written. Where a zone is stated, an offset must be
