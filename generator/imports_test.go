@@ -13,37 +13,38 @@ import (
 // floors lists what each package of Kith may import of the others. An arrow that is
 // not here is a mistake, or a change of the house that belongs here first.
 var floors = map[string][]string{
-	"kith":                         {"cli"},
-	"kith/generator/cli":           {"", "calendar", "diag", "disk", "output", "serve", "watch"},
-	"kith/generator":               {"calendar", "check", "diag", "hub", "media", "memo", "site", "source", "theme"},
-	"kith/generator/site":          {"calendar", "diag", "hub", "markdown", "media", "memo", "site/feed", "site/host", "site/search", "words"},
-	"kith/generator/site/search":   {"memo"},
-	"kith/generator/site/feed":     {},
-	"kith/generator/site/host":     {"hub"},
-	"kith/generator/check":         {"calendar", "diag", "hub", "markdown"},
-	"kith/generator/source":        {"calendar", "crew", "diag", "disk", "hub", "markdown", "media", "source/front", "theme/colour"},
-	"kith/generator/source/front":  {"diag"},
-	"kith/generator/hub":           {"calendar", "crew", "diag", "markdown", "media"},
-	"kith/generator/markdown":      {"diag", "memo"},
-	"kith/generator/theme":         {"diag", "memo", "theme/bundle", "theme/colour", "words"},
-	"kith/generator/theme/bundle":  {"diag"},
-	"kith/generator/theme/colour":  {"diag"},
-	"kith/generator/words":         {"calendar", "diag"},
-	"kith/generator/calendar":      {"diag"},
-	"kith/generator/diag":          {},
-	"kith/generator/crew":          {},
-	"kith/generator/media":         {},
-	"kith/generator/memo":          {},
-	"kith/generator/output":        {"crew"},
-	"kith/generator/disk":          {},
-	"kith/generator/edit":          {},
-	"kith/generator/watch":         {},
-	"kith/generator/serve":         {"diag"},
-	"kith/generator/browser":       {"", "corpus", "serve"},
-	"kith/generator/browser/shots": {"", "browser"},
-	"kith/generator/corpus":        {},
-	"kith/generator/corpus/bare":   {},
-	"kith/generator/corpus/make":   {"corpus"},
+	"kith":                           {"cli"},
+	"kith/generator/cli":             {"", "calendar", "diag", "disk", "output", "serve", "watch"},
+	"kith/generator":                 {"calendar", "check", "diag", "hub", "media", "memo", "site", "source", "theme"},
+	"kith/generator/site":            {"calendar", "diag", "hub", "markdown", "media", "memo", "site/feed", "site/host", "site/search", "words"},
+	"kith/generator/site/search":     {"memo"},
+	"kith/generator/site/feed":       {},
+	"kith/generator/site/host":       {"hub"},
+	"kith/generator/check":           {"calendar", "diag", "hub", "markdown"},
+	"kith/generator/source":          {"calendar", "crew", "diag", "disk", "hub", "markdown", "media", "source/front", "theme/colour"},
+	"kith/generator/source/front":    {"diag"},
+	"kith/generator/hub":             {"calendar", "crew", "diag", "markdown", "media"},
+	"kith/generator/markdown":        {"diag", "memo"},
+	"kith/generator/theme":           {"diag", "memo", "theme/bundle", "theme/colour", "words"},
+	"kith/generator/theme/bundle":    {"diag"},
+	"kith/generator/theme/colour":    {"diag"},
+	"kith/generator/words":           {"calendar", "diag"},
+	"kith/generator/calendar":        {"diag"},
+	"kith/generator/calendar/rhythm": {"calendar", "diag"},
+	"kith/generator/diag":            {},
+	"kith/generator/crew":            {},
+	"kith/generator/media":           {},
+	"kith/generator/memo":            {},
+	"kith/generator/output":          {"crew"},
+	"kith/generator/disk":            {},
+	"kith/generator/edit":            {},
+	"kith/generator/watch":           {},
+	"kith/generator/serve":           {"diag"},
+	"kith/generator/browser":         {"", "corpus", "serve"},
+	"kith/generator/browser/shots":   {"", "browser"},
+	"kith/generator/corpus":          {},
+	"kith/generator/corpus/bare":     {},
+	"kith/generator/corpus/make":     {"corpus"},
 }
 
 func TestImportsGoOneWay(t *testing.T) {
@@ -77,7 +78,7 @@ func TestImportsGoOneWay(t *testing.T) {
 // TestOnlyTheCommandReadsTheWorld keeps clock, environment and network out of what a
 // build depends on.
 func TestOnlyTheCommandReadsTheWorld(t *testing.T) {
-	pure := []string{"", "site", "site/feed", "site/host", "check", "source", "source/front", "hub", "markdown", "theme", "theme/bundle", "theme/colour", "calendar", "diag", "media", "memo"}
+	pure := []string{"", "site", "site/feed", "site/host", "check", "source", "source/front", "hub", "markdown", "theme", "theme/bundle", "theme/colour", "calendar", "calendar/rhythm", "diag", "media", "memo"}
 	for _, p := range pure {
 		out, err := exec.Command("go", "list", "-f", "{{join .Imports \" \"}}", strings.TrimSuffix("kith/generator/"+p, "/")).Output()
 		if err != nil {
