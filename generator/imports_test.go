@@ -14,7 +14,7 @@ import (
 // not here is a mistake, or a change of the house that belongs here first.
 var floors = map[string][]string{
 	"kith":                           {"cli"},
-	"kith/generator/cli":             {"", "calendar", "diag", "disk", "output", "serve", "watch"},
+	"kith/generator/cli":             {"", "calendar", "check", "diag", "disk", "edit", "history", "mend", "output", "review", "serve", "watch"},
 	"kith/generator":                 {"calendar", "check", "diag", "hub", "media", "memo", "site", "source", "theme"},
 	"kith/generator/site":            {"calendar", "diag", "hub", "markdown", "media", "memo", "site/feed", "site/host", "site/search", "words"},
 	"kith/generator/site/search":     {"memo"},
@@ -40,6 +40,9 @@ var floors = map[string][]string{
 	"kith/generator/edit":            {},
 	"kith/generator/watch":           {},
 	"kith/generator/serve":           {"diag"},
+	"kith/generator/history":         {},
+	"kith/generator/mend":            {"diag", "edit", "source"},
+	"kith/generator/review":          {"", "diag"},
 	"kith/generator/browser":         {"", "corpus", "serve"},
 	"kith/generator/browser/shots":   {"", "browser"},
 	"kith/generator/corpus":          {},

@@ -161,16 +161,16 @@ func faultyFiles(problems diag.List) (files []string) {
 
 // A report is a result as programs read it.
 type report struct {
-	Output    string    `json:"output"`
-	Published bool      `json:"published"`
-	Files     int       `json:"files"`
-	Written   int       `json:"written"`
-	Removed   int       `json:"removed"`
-	Unchanged int       `json:"unchanged"`
-	Bytes     int64     `json:"bytesWritten"`
-	Problems  []finding `json:"problems"`
+	Output    string         `json:"output"`
+	Published bool           `json:"published"`
+	Files     int            `json:"files"`
+	Written   int            `json:"written"`
+	Removed   int            `json:"removed"`
+	Unchanged int            `json:"unchanged"`
+	Bytes     int64          `json:"bytesWritten"`
+	Problems  []diag.Finding `json:"problems"`
 }
 
 func (r result) report() report {
-	return report{r.dir, r.written, r.pages, r.changes.Written, r.changes.Removed, r.changes.Unchanged, r.changes.Bytes, findings(r.problems)}
+	return report{r.dir, r.written, r.pages, r.changes.Written, r.changes.Removed, r.changes.Unchanged, r.changes.Bytes, r.problems.Findings()}
 }

@@ -53,27 +53,6 @@ func plural(n int, thing string) string {
 	return fmt.Sprintf("%d %ss", n, thing)
 }
 
-// A finding is a problem as programs read it.
-type finding struct {
-	File     string `json:"file"`
-	Line     int    `json:"line,omitempty"`
-	Column   int    `json:"column,omitempty"`
-	Width    int    `json:"width,omitempty"`
-	Severity string `json:"severity"`
-	Rule     string `json:"rule"`
-	Message  string `json:"message"`
-	Hint     string `json:"hint,omitempty"`
-	Excerpt  string `json:"excerpt,omitempty"`
-}
-
-func findings(problems diag.List) []finding {
-	all := make([]finding, len(problems))
-	for i, p := range problems {
-		all[i] = finding{p.File, p.Line, p.Col, p.Width, p.Severity.String(), p.Rule, p.Message, p.Hint, p.Excerpt}
-	}
-	return all
-}
-
 func writeJSON(w io.Writer, v any) error {
 	enc := json.NewEncoder(w)
 	enc.SetIndent("", "  ")

@@ -50,8 +50,11 @@ func (f Fix) within(n int, line string) string {
 
 // Mend applies fixes to a text and leaves every other byte as it is. Of two that touch
 // the same characters the earlier in the list is done; what stands outside the text is
-// not done at all.
+// not done at all. A byte order mark is no character of the first line.
 func Mend(text string, fixes []Fix) string {
+	if text, marked := strings.CutPrefix(text, "\uFEFF"); marked {
+		return "\uFEFF" + Mend(text, fixes)
+	}
 	end := "\n"
 	if strings.Contains(text, "\r\n") {
 		end = "\r\n"

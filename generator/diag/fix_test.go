@@ -22,6 +22,7 @@ func TestMendChangesWhatIsMeantAndNothingElse(t *testing.T) {
 		{"abc", []Fix{at(1, 1, 2).Sure("x"), at(1, 2, 2).Sure("y")}, "xc"},                              // the second touches the first
 		{"abc", []Fix{at(1, 2, 1).Sure("x"), at(1, 2, 1).Sure("x")}, "axc"},
 		{"abc", []Fix{at(2, 1, 1).Sure("x"), at(0, 1, 1).Sure("x"), {Line: 1, Col: 3, ToLine: 1, ToCol: 2}}, "abc"},
+		{"\uFEFFabc", []Fix{at(1, 1, 1).Sure("x")}, "\uFEFFxbc"},
 		{"abc\r\n", []Fix{at(1, 3, 99).Sure("x")}, "abx\r\n"}, // no further than the line's end
 	}
 	for _, test := range tests {

@@ -1,0 +1,74 @@
+package cli
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"kith/generator/diag"
+	"kith/generator/review"
+)
+
+// A format writes problems for somebody.
+type format interface {
+	Write(io.Writer, diag.List) error
+}
+
+// formats are the ways in which check reports, for people first.
+var formats = []struct {
+	name string
+	made func(c *checking, folder string) format
+}{
+	{"text", func(c *checking, _ string) format { return diag.Text{Color: c.color(c.Stdout)} }},
+	{"json", func(*checking, string) format { return diag.JSON{} }},
+	{"github", func(_ *checking, folder string) format { return diag.GitHub{Folder: folder} }},
+	{"sarif", func(_ *checking, folder string) format {
+		return diag.SARIF{Folder: folder, Version: version(), Manual: manual}
+	}},
+}
+
+func formatNames() (names []string) {
+	for _, f := range formats {
+		names = append(names, f.name)
+	}
+	return names
+}
+
+// formatted is the format that was asked for. In a repository files are named as seen
+// from its root, for that is how its host knows them.
+func (c *checking) formatted(s scope) format {
+	folder := c.folder()
+	if s.past != nil {
+		folder = strings.TrimSuffix(s.past.Prefix(), "/")
+	}
+	for _, f := range formats {
+		if f.name == c.format {
+			return f.made(c, folder)
+		}
+	}
+	return diag.Text{}
+}
+
+// close says how many problems there are, to people.
+func (c *checking) close(r review.Review) {
+	if c.format == "json" || c.format == "sarif" {
+		return
+	}
+	switch {
+	case len(r.Problems) > 0:
+		fmt.Fprintln(c.Stdout, tally(r.Problems))
+	case !c.quiet:
+		fmt.Fprintln(c.Stdout, "all is well")
+	}
+	if r.Elsewhere > 0 && !c.quiet {
+		fmt.Fprintf(c.Stdout, "%s elsewhere, which this change did not make\n", plural(r.Elsewhere, "problem"))
+	}
+}
+
+func join(words []string) string {
+	last := len(words) - 1
+	if last < 1 {
+		return strings.Join(words, "")
+	}
+	return strings.Join(words[:last], ", ") + " and " + words[last]
+}

@@ -1,0 +1,207 @@
+package review
+
+import (
+	"fmt"
+	"strings"
+
+	"kith/generator"
+	"kith/generator/diag"
+)
+
+// most is how many entries, and how many problems, are named one by one: a comment has
+// an end.
+const most = 50
+
+// Markdown is the review as a comment to post. What people wrote stands in it as plain
+// words: it forms no link, calls nobody, and ends no list.
+func (r Review) Markdown() string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "### %s\n\n", r.headline())
+	entries(&b, "adds", r.Added)
+	entries(&b, "changes", r.Changed)
+	entries(&b, "removes", r.Removed)
+	if b.WriteString(r.verdict() + "\n"); len(r.Problems) > 0 {
+		b.WriteString("\n")
+	}
+	for i, p := range r.Problems {
+		if i == most {
+			fmt.Fprintf(&b, "\n… and %d more: `kith check` tells all.\n", len(r.Problems)-most)
+			break
+		}
+		problem(&b, p)
+	}
+	if r.Elsewhere > 0 {
+		fmt.Fprintf(&b, "\nNot because of this change: %s elsewhere in the hub.\n", count(r.Elsewhere, "problem"))
+	}
+	return b.String()
+}
+
+// headline counts what comes and goes: "This adds 1 member and 2 sessions".
+func (r Review) headline() string {
+	var does []string
+	for _, d := range []struct {
+		verb    string
+		entries []generator.Entry
+	}{{"adds", r.Added}, {"changes", r.Changed}, {"removes", r.Removed}} {
+		if len(d.entries) > 0 {
+			does = append(does, d.verb+" "+and(kinds(d.entries)))
+		}
+	}
+	if r.Files > 0 {
+		does = append(does, "touches "+count(r.Files, "other file"))
+	}
+	if len(does) == 0 {
+		return "This changes nothing of the hub"
+	}
+	return "This " + and(does)
+}
+
+// kinds counts entries by kind, in the order in which kinds first come.
+func kinds(entries []generator.Entry) (counts []string) {
+	n := map[string]int{}
+	var order []string
+	for _, e := range entries {
+		if n[e.Kind]++; n[e.Kind] == 1 {
+			order = append(order, e.Kind)
+		}
+	}
+	for _, kind := range order {
+		counts = append(counts, count(n[kind], kind))
+	}
+	return counts
+}
+
+func entries(b *strings.Builder, verb string, all []generator.Entry) {
+	for i, e := range all {
+		if i == most {
+			fmt.Fprintf(b, "- … and %d more\n", len(all)-most)
+			break
+		}
+		title := "**" + words(e.Title) + "**"
+		if e.Title == "" {
+			title = "somebody who stays hidden"
+		}
+		fmt.Fprintf(b, "- %s the %s %s (%s)\n", verb, e.Kind, title, code(e.File))
+	}
+	if len(all) > 0 {
+		b.WriteString("\n")
+	}
+}
+
+func (r Review) verdict() string {
+	errors, warnings := r.Problems.Errors(), r.Problems.Warnings()
+	switch {
+	case errors > 0 && warnings > 0:
+		return "Before it can be published, here is what to mend: " + count(errors, "error") + ". And something to look at: " + count(warnings, "warning") + "."
+	case errors > 0:
+		return "Before it can be published, here is what to mend: " + count(errors, "error") + "."
+	case warnings > 0:
+		return "It can be published as it is. Something to look at: " + count(warnings, "warning") + "."
+	}
+	return "All is well. Thank you!"
+}
+
+// problem is one item of a list, with the line as it is and as it could be.
+func problem(b *strings.Builder, p diag.Problem) {
+	place := p.File
+	if p.Line > 0 {
+		place += fmt.Sprintf(":%d", p.Line)
+	}
+	fmt.Fprintf(b, "- **%s** in %s: %s", p.Severity, code(place), words(p.Message))
+	if p.Hint != "" {
+		fmt.Fprintf(b, " (%s)", words(p.Hint))
+	}
+	b.WriteString("\n")
+	if p.Excerpt == "" {
+		return
+	}
+	before, after := "", ""
+	if p.Mended != "" {
+		before, after = "- ", "+ "
+	}
+	block := fenced(before, p.Excerpt)
+	if p.Mended != "" {
+		block += fenced(after, p.Mended)
+	}
+	fence := strings.Repeat("`", max(3, 1+longest(block, '`')))
+	kind := "text"
+	if p.Mended != "" {
+		kind = "diff"
+	}
+	fmt.Fprintf(b, "  %s%s\n%s  %s\n", fence, kind, block, fence)
+}
+
+// fenced are the lines of a text within a block of code in a list.
+func fenced(mark, text string) string {
+	var b strings.Builder
+	for line := range strings.SplitSeq(text, "\n") {
+		b.WriteString("  " + mark + diag.Visible(line) + "\n")
+	}
+	return b.String()
+}
+
+// code is a text as code within a line (CommonMark section 6.1).
+func code(s string) string {
+	s = diag.Visible(s)
+	ticks := strings.Repeat("`", 1+longest(s, '`'))
+	if strings.HasPrefix(s, "`") || strings.HasSuffix(s, "`") {
+		s = " " + s + " "
+	}
+	return ticks + s + ticks
+}
+
+// longest is the length of the longest row of one letter.
+func longest(s string, letter rune) (most int) {
+	row := 0
+	for _, c := range s {
+		if row++; c != letter {
+			row = 0
+		}
+		most = max(most, row)
+	}
+	return most
+}
+
+// words are plain words: every sign that Markdown or HTML reads is escaped, and a
+// comment parts @ from the name it would call, # from the number it would link.
+func words(s string) string {
+	var b strings.Builder
+	for _, c := range diag.Visible(s) {
+		switch {
+		case c == '@' || c == '#':
+			b.WriteRune(c)
+			b.WriteString("<!-- -->")
+		case c == '<':
+			b.WriteString("&lt;")
+		case c == '&':
+			b.WriteString("&amp;")
+		case strings.ContainsRune("\\`*_{}[]()>!|~$.", c):
+			b.WriteByte('\\')
+			b.WriteRune(c)
+		case c == ':':
+			b.WriteString(":<!-- -->") // no bare address
+		default:
+			b.WriteRune(c)
+		}
+	}
+	return b.String()
+}
+
+// and joins words as a sentence does.
+func and(words []string) string {
+	last := len(words) - 1
+	if last < 1 {
+		return strings.Join(words, "")
+	}
+	return strings.Join(words[:last], ", ") + " and " + words[last]
+}
+
+func count(n int, thing string) string {
+	switch {
+	case n == 1:
+		return "1 " + thing
+	case strings.HasSuffix(thing, "series"), strings.HasSuffix(thing, "attendance"):
+		return fmt.Sprintf("%d %s", n, thing)
+	}
+	return fmt.Sprintf("%d %ss", n, thing)
+}
