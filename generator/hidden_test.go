@@ -14,7 +14,7 @@ func TestHiddenPeopleLeaveNoTrace(t *testing.T) {
 		"content/purpose.md":            "---\ntitle: Tiny\nurl: https://tiny.example.org/\n---\nAsk @zzhid, [[zzhid]], [[members/zzhid]], [[zzhid|somebody]].\n",
 		"content/members/zzhid.md":      "---\nname: Zzname\nvisibility: hidden\naliases: zzold\navatar: zzface.png\nskills: [zzskill]\nlinks: {site: \"https://zzsite.example.org/\"}\n---\nZzbody @ada. ![zzroom](zzroom.jpg) and [zzplan](zzplan.pdf).\n",
 		"content/members/zzface.png":    string(corpus.Drawing(300, 200, 1)),
-		"content/members/ada.md":        "---\nname: Ada\n---\n# With @zzhid and @zzold\n\n![with @zzhid](../board.png) and [somebody](zzhid.md), [this one](/members/zzhid/)\n",
+		"content/members/ada.md":        "---\nname: Ada\n---\n# With @zzhid and @zzold\n\n![with @zzhid](../board.png) and [somebody](zzhid.md), [this one](/members/zzhid/), [with @zzhid](https://example.org/) and [[[zzold]]](/members/ada/)\n",
 		"content/members/eve.md":        "---\nname: Eve\nvisibility: name-only\navatar: zzeve.png\nlocation: zzplace\noffers: zzoffer\n---\nZzeve.\n",
 		"content/members/zzeve.png":     string(corpus.Drawing(300, 200, 2)),
 		"content/board.png":             string(corpus.Drawing(300, 200, 3)),

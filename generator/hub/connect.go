@@ -83,13 +83,15 @@ func (h *Hub) follow() {
 	}
 }
 
-// mention follows an entry's references, and keeps those that lead to no entry.
+// mention follows an entry's references, and keeps those that lead to no entry. The words
+// of a link may name somebody from elsewhere, and lead where the link does.
 func (h *Hub) mention(e *Entry) {
 	var seen []*Entry
 	for i := range e.Body.Refs {
 		ref := &e.Body.Refs[i]
 		to, found := h.resolve(ref)
 		switch {
+		case ref.Within:
 		case !found:
 			h.Dangling = append(h.Dangling, Dangling{e, *ref})
 		case to != e && !slices.Contains(seen, to):

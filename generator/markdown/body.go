@@ -45,6 +45,7 @@ type Ref struct {
 	Path     string   // Link, Picture to a file: path from the hub's content/ folder, cleaned: "members/ada.md", "../README.md" if it leads out of it
 	Address  string   // Link, Picture to a root-relative address: "/members/ada/", percent-encoded, query kept
 	Fragment string   // without "#", percent-decoded; alone if the link stays within the page, and then HTML does not ask where it leads
+	Within   bool     // Mention and Wiki within the words of a link: it is one of these words
 	Label    string   // text as written: "@ada", "[[ada]]", or the custom label of [[ada|the countess]], or the link's text
 	At       diag.Pos // of a link, its destination where that is written beside it
 
@@ -156,7 +157,7 @@ func (h hole) fill(out *strings.Builder, r *Ref, t *Target) {
 		h.picture(out, r, t)
 	case h.shape == image:
 		escape(out, r.Label)
-	case h.shape == whole && t.Address != "":
+	case h.shape == whole && t.Address != "" && !r.Within:
 		attribute(out, `<a href="`, t.Address)
 		out.WriteByte('>')
 		escape(out, r.words(t))
@@ -176,9 +177,10 @@ func titled(alert string, resolve func(Ref) Target) string {
 	return alertTitle(alert)
 }
 
-// words are what a Mention or Wiki shows. An author's own label stays.
+// words are what a Mention or Wiki shows. An author's own label stays, and so do the
+// words of a link, whose @ada may be known elsewhere: unless here it leads nowhere.
 func (r *Ref) words(t *Target) string {
-	if t.Title == "" || r.Form == Wiki && !strings.HasPrefix(r.Label, "[[") {
+	if t.Title == "" || r.Within && t.Address != "" || r.Form == Wiki && !strings.HasPrefix(r.Label, "[[") {
 		return r.Label
 	}
 	return t.Title

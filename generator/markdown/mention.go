@@ -83,10 +83,7 @@ func drawMention(p *page, n ast.Node, entering bool) ast.WalkStatus {
 
 // name draws a Mention or Wiki. Within a link it is only words: links hold no links.
 func (p *page) name(r Ref, at spot) {
-	if p.inLink > 0 {
-		p.words([]byte(r.Label), true)
-		return
-	}
+	r.Within = p.inLink > 0
 	p.hole(p.refer(r, at), whole, "")
 	p.text = append(p.text, r.Label...)
 }

@@ -145,7 +145,7 @@ func TestPlainNamesPeopleAsThePageDoes(t *testing.T) {
 		body, _ := New().Read(Input{File: "content/a.md", Text: text})
 		got := body.Plain(func(r Ref) Target {
 			if r.ID == "ada" {
-				return Target{Title: "Ada Lovelace"}
+				return Target{Address: "/members/ada/", Title: "Ada Lovelace"}
 			}
 			return Target{}
 		})
