@@ -106,7 +106,11 @@ func (a *app) perform(ctx context.Context, desk *desk, stage *stage, addr net.Ad
 		if err != nil {
 			return err
 		}
-		stage.show(site, problems)
+		if site != nil {
+			stage.show(a.shown(site), problems)
+		} else {
+			stage.show(nil, problems)
+		}
 		if first && !a.quiet {
 			fmt.Fprintf(a.Stdout, "serving %s (Ctrl-C ends)\n", stage.url(addr))
 		}
@@ -134,7 +138,7 @@ type stage struct {
 	base   string
 }
 
-func (s *stage) show(site *generator.Site, problems diag.List) {
+func (s *stage) show(site *shown, problems diag.List) {
 	base := s.base
 	if site != nil {
 		base = site.BasePath()

@@ -9,15 +9,37 @@ import (
 	"path/filepath"
 	"regexp"
 	"strings"
+	"sync"
 	"testing"
 	"time"
+
+	"kith/generator/corpus"
 )
 
 // A visitor looks at a hub that the real command serves.
 type visitor struct {
 	*testing.T
-	dir string
-	url string
+	dir  string
+	url  string
+	said overheard
+}
+
+// overheard is what a command says on its standard error, while it says it.
+type overheard struct {
+	mu   sync.Mutex
+	text strings.Builder
+}
+
+func (o *overheard) Write(p []byte) (int, error) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return o.text.Write(p)
+}
+
+func (o *overheard) String() string {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return o.text.String()
 }
 
 // visit serves a hub and waits until it is up.
@@ -28,6 +50,7 @@ func visit(t *testing.T, files map[string]string, args ...string) *visitor {
 	}
 	cmd := exec.Command(kith, append([]string{"serve", "--port", "0"}, args...)...)
 	cmd.Dir = v.dir
+	cmd.Stderr = &v.said
 	out, err := cmd.StdoutPipe()
 	if err != nil {
 		t.Fatal(err)
@@ -138,4 +161,27 @@ func TestServeShowsTheStarterHubWhereThereIsNone(t *testing.T) {
 	v.sees("", "Skills Validation Network")
 	v.write("content/purpose.md", "---\ntitle: My own\n---\n")
 	v.sees("", "My own")
+}
+
+// TestServeTellsOfAPictureThatOnlyDrawingFindsDamaged takes a part out of the middle of a
+// photo, whose head is as good as before.
+func TestServeTellsOfAPictureThatOnlyDrawingFindsDamaged(t *testing.T) {
+	photo := corpus.Photo(900, 600, 1)
+	v := visit(t, map[string]string{
+		"content/purpose.md": "---\ntitle: Tiny\nurl: https://tiny.example.org/\n---\n![A board](board.jpg)\n",
+		"content/board.jpg":  string(photo[:len(photo)/2]) + string(photo[len(photo)/2+200:]),
+	})
+	_, body := v.get("purpose/")
+	source := regexp.MustCompile(`src="/(pictures/[^"]+)"`).FindStringSubmatch(body)
+	if source == nil {
+		t.Fatal("the page shows no picture", body)
+	}
+	for range 2 {
+		if status, body := v.get(source[1]); status != http.StatusInternalServerError || !strings.Contains(body, "file is damaged") {
+			t.Errorf("status %d: %s", status, body)
+		}
+	}
+	if got := v.said.String(); strings.Count(got, "content/board.jpg: error: the picture's file is damaged") != 1 {
+		t.Errorf("on the terminal stands %q", got)
+	}
 }

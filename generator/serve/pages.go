@@ -3,8 +3,11 @@ package serve
 import (
 	"bytes"
 	_ "embed"
+	"errors"
 	"html/template"
 	"net/http"
+
+	"kith/generator/diag"
 )
 
 // A page is one that the server draws itself, because the site has none to show.
@@ -45,6 +48,13 @@ func (s *Server) nothingHere() answer {
 }
 
 func (s *Server) notDrawn(file string, err error) answer {
+	var mistake *diag.Mistake
+	if errors.As(err, &mistake) {
+		return s.page(http.StatusInternalServerError, page{
+			Title: "This cannot be shown", Words: "The site is there, but a file that this is made of is damaged.",
+			Problems: wordsOf(diag.List{mistake.Problem}),
+		})
+	}
 	return s.page(http.StatusInternalServerError, page{
 		Title:    "This page could not be drawn",
 		Words:    "The site is there, but drawing this page failed. It will be tried again after the next edit.",
