@@ -3,8 +3,10 @@ package source
 import (
 	"cmp"
 	"errors"
+	"maps"
 	"net/url"
 	"path"
+	"slices"
 	"strings"
 
 	"kith/generator/diag"
@@ -14,6 +16,9 @@ import (
 
 // schemes are those a link may have. Anything else could run in the reader's browser.
 var schemes = map[string]bool{"http": true, "https": true, "mailto": true, "tel": true, "xmpp": true, "matrix": true, "irc": true, "ircs": true, "sip": true, "geo": true, "webcal": true}
+
+// Schemes are those a link may have, in order.
+func Schemes() []string { return slices.Sorted(maps.Keys(schemes)) }
 
 func checkAddress(text string) error {
 	u, err := url.Parse(text)
@@ -32,7 +37,7 @@ func checkAddress(text string) error {
 
 // web reads an address on the web.
 func (r *reader) web(key string) string {
-	v := r.get(optional, key)
+	v := r.get(optional, Address, key)
 	if v.Form == front.Absent {
 		return ""
 	}
@@ -55,7 +60,7 @@ func (r *reader) address(at diag.Pos, text string) string {
 
 // asset reads the name of a file of the hub, as seen from this file or from content/.
 func (r *reader) asset(key string) hub.Asset {
-	ref := r.ref(optional, key)
+	ref := r.pointer(optional, File, key)
 	switch {
 	case ref.IsZero():
 		return hub.Asset{}

@@ -27,3 +27,8 @@ func readAttendance(r *reader) func(*hub.Parts) {
 	a.ID = folder + "/" + r.id
 	return func(p *hub.Parts) { p.Attendance = append(p.Attendance, a) }
 }
+
+var attendanceSays = map[string]string{
+	"role": "Whether the person was there, will come, or hosted.",
+	"note": "What the person would like to say about it.",
+}

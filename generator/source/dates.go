@@ -11,8 +11,8 @@ import (
 )
 
 // calendarRead reads a value with one of calendar's readers.
-func calendarRead[T any](r *reader, w want, key string, read func(string) (T, error)) (value T) {
-	v := r.get(w, key)
+func calendarRead[T any](r *reader, w want, s Shape, key string, read func(string) (T, error)) (value T) {
+	v := r.get(w, s, key)
 	switch v.Form {
 	case front.Absent:
 	case front.Scalar:
@@ -32,20 +32,20 @@ func (r *reader) mistake(at diag.Pos, err error) {
 }
 
 func (r *reader) stamp(w want, key string) calendar.Stamp {
-	return calendarRead(r, w, key, calendar.ParseStamp)
+	return calendarRead(r, w, Moment, key, calendar.ParseStamp)
 }
 
 func (r *reader) day(w want, key string) calendar.Day {
-	return calendarRead(r, w, key, calendar.ParseDay)
+	return calendarRead(r, w, Date, key, calendar.ParseDay)
 }
 
 func (r *reader) duration(key string) time.Duration {
-	return calendarRead(r, optional, key, calendar.ParseDuration)
+	return calendarRead(r, optional, Duration, key, calendar.ParseDuration)
 }
 
 // zone reads the name of a time zone and makes sure that it exists.
 func (r *reader) zone(key string) string {
-	return calendarRead(r, optional, key, func(name string) (string, error) {
+	return calendarRead(r, optional, Zone, key, func(name string) (string, error) {
 		if _, err := r.zones.Load(name); err != nil {
 			return "", err // what is no zone is not stated
 		}

@@ -10,22 +10,29 @@ import (
 type kind struct {
 	name hub.Kind
 	read func(*reader) func(*hub.Parts)
+	says map[string]string // what each field is for, in one sentence
 }
 
 // kinds are the kinds of content that have a folder of their own.
 var kinds = []kind{
-	{hub.Members, readMember},
-	{hub.AllSeries, readSeries},
-	{hub.Sessions, readSession},
-	{hub.Attendings, readAttendance},
-	{hub.Shoutouts, readShoutout},
-	{hub.Topics, readTopic},
+	{hub.Members, readMember, memberSays},
+	{hub.AllSeries, readSeries, seriesSays},
+	{hub.Sessions, readSession, sessionSays},
+	{hub.Attendings, readAttendance, attendanceSays},
+	{hub.Shoutouts, readShoutout, shoutoutSays},
+	{hub.Topics, readTopic, topicSays},
 }
+
+// The kinds that have no folder: the one purpose, and whatever stands elsewhere.
+var (
+	thePurpose = kind{hub.Purposes, readPurpose, purposeSays}
+	anyPage    = kind{hub.Pages, readPage, pageSays}
+)
 
 // kindOf tells what a Markdown file is, from its path within content/ alone.
 func kindOf(path string) kind {
 	if strings.EqualFold(path, "purpose.md") {
-		return kind{hub.Purposes, readPurpose}
+		return thePurpose
 	}
 	folder, _, inside := strings.Cut(path, "/")
 	for _, k := range kinds {
@@ -33,5 +40,5 @@ func kindOf(path string) kind {
 			return k
 		}
 	}
-	return kind{hub.Pages, readPage}
+	return anyPage
 }

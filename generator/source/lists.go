@@ -10,7 +10,7 @@ import (
 // Limits that no honest file meets. They keep one file from filling every page.
 const (
 	maxItems = 2000 // in one list
-	maxText  = 500  // characters of a single value
+	MaxText  = 500  // characters of a single value
 )
 
 // values reads a list of single values; a list of one may be written as a value.
@@ -46,7 +46,7 @@ func (r *reader) values(v front.Value, key string) []front.Value {
 // texts reads a list of words.
 func (r *reader) texts(key string) []string {
 	var words []string
-	for _, v := range r.values(r.get(optional, key), key) {
+	for _, v := range r.values(r.get(optional, Lines, key), key) {
 		words = append(words, clean(strings.TrimSpace(v.Text)))
 	}
 	return words
@@ -55,7 +55,7 @@ func (r *reader) texts(key string) []string {
 // terms reads a list of words of the community's vocabulary.
 func (r *reader) terms(key string) []hub.Term {
 	var terms []hub.Term
-	for _, v := range r.values(r.get(optional, key), key) {
+	for _, v := range r.values(r.get(optional, Terms, key), key) {
 		text := clean(strings.TrimSpace(v.Text))
 		slug := hub.Slug(text)
 		if slug == "" {
@@ -72,8 +72,11 @@ func (r *reader) terms(key string) []hub.Term {
 }
 
 // ref reads one id.
-func (r *reader) ref(w want, key string) hub.Ref {
-	v := r.get(w, key)
+func (r *reader) ref(w want, key string) hub.Ref { return r.pointer(w, Ref, key) }
+
+// pointer reads the name of one thing, which may be a file.
+func (r *reader) pointer(w want, s Shape, key string) hub.Ref {
+	v := r.get(w, s, key)
 	switch v.Form {
 	case front.Scalar:
 		return hub.Ref{ID: strings.TrimSpace(v.Text), At: v.At}
@@ -86,7 +89,11 @@ func (r *reader) ref(w want, key string) hub.Ref {
 
 // refs reads a list of ids.
 func (r *reader) refs(w want, key string, also ...string) []hub.Ref {
-	v := r.get(w, key, also...)
+	return r.several(w, r.get(w, Refs, key, also...), key)
+}
+
+// several reads the ids of a list.
+func (r *reader) several(w want, v front.Value, key string) []hub.Ref {
 	values := r.values(v, key)
 	if len(values) == 0 {
 		if w == required && v.Form == front.List {

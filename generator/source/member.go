@@ -30,7 +30,7 @@ func readMember(r *reader) func(*hub.Parts) {
 
 // links reads labelled web addresses.
 func (r *reader) links(key string) []hub.Link {
-	written := r.words(key)
+	written := r.words(Links, key)
 	kept := written[:0]
 	for _, l := range written {
 		if l.URL = r.address(l.At, l.URL); l.URL != "" {
@@ -38,4 +38,22 @@ func (r *reader) links(key string) []hub.Link {
 		}
 	}
 	return kept
+}
+
+var memberSays = map[string]string{
+	"name":       "The person's name as it is to be shown.",
+	"role":       "How close to the middle the person sits; if absent, it is observed.",
+	"joined":     "The day on which the person came to the community.",
+	"left":       "The day on which the person moved on, which makes an alumnus.",
+	"pronouns":   "How to speak of the person, such as she/her.",
+	"languages":  "The languages in which one can talk with the person.",
+	"location":   "Where the person lives or works, as widely as they like.",
+	"timezone":   "The time zone the person lives in.",
+	"avatar":     "The file name of a picture that lies in the hub.",
+	"skills":     "What the person knows how to do.",
+	"offers":     "What the person would gladly help others with.",
+	"wants":      "What the person would like to learn.",
+	"links":      "Labels with web addresses, such as the person's own page.",
+	"aliases":    "Earlier ids of the person, which still find them.",
+	"visibility": "How much of the person is published: all, the name only, or nothing.",
 }

@@ -11,3 +11,9 @@ func readPage(r *reader) func(*hub.Parts) {
 	p.Entry = r.entry(hub.Pages)
 	return func(parts *hub.Parts) { parts.Things = append(parts.Things, p) }
 }
+
+var pageSays = map[string]string{
+	"title":   "What the page is called.",
+	"summary": "One sentence that says what the page is about.",
+	"menu":    "The page's place in the menu; if absent, it is not in the menu.",
+}

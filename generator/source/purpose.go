@@ -24,9 +24,9 @@ func readPurpose(r *reader) func(*hub.Parts) {
 		Menu:          r.menu("menu"),
 		Conduct:       r.ref(optional, "conduct"),
 		Contact:       r.text(optional, "contact"),
-		Participation: dictionary(r.words("participation")),
+		Participation: dictionary(r.words(Group, "participation")),
 		Outputs:       r.texts("outputs"),
-		Deploy:        dictionary(r.words("deploy")),
+		Deploy:        dictionary(r.words(Group, "deploy")),
 		AsOf:          r.stamp(optional, "as-of"),
 	}
 	p.Entry = r.entry(hub.Purposes)
@@ -49,7 +49,7 @@ func (r *reader) site(key string) string {
 
 // language reads a language by its BCP 47 tag.
 func (r *reader) language(key string) string {
-	tag := r.text(optional, key)
+	tag := r.line(optional, Language, key)
 	if tag == "" {
 		return ""
 	}
@@ -62,7 +62,7 @@ func (r *reader) language(key string) string {
 
 // menu reads "label: where to" pairs, as a list or as a group.
 func (r *reader) menu(key string) []hub.MenuItem {
-	v := r.get(optional, key)
+	v := r.get(optional, Menu, key)
 	var items []hub.MenuItem
 	add := func(pairs []front.Pair) {
 		for _, p := range pairs {
@@ -93,4 +93,23 @@ func (r *reader) menu(key string) []hub.MenuItem {
 		}
 	}
 	return items
+}
+
+var purposeSays = map[string]string{
+	"title":         "What the community is called.",
+	"summary":       "Why the community is here, in one sentence.",
+	"since":         "The day on which the community began.",
+	"url":           "The web address at which the hub is published.",
+	"timezone":      "The time zone of all times that name no other; if absent, UTC.",
+	"language":      "The language in which the pages speak.",
+	"repository":    "Where the hub's files are kept, so that pages can lead to its editor.",
+	"accent":        "The colour of the hub: a preset, a hue from 0 to 359, or a colour in quotes.",
+	"fonts":         "Leave it out for the hub's own typefaces.",
+	"menu":          "The lines of the menu, each a label and where it leads.",
+	"conduct":       "The page with the code of conduct.",
+	"contact":       "An address for people who do not know how to edit a file.",
+	"participation": "The thresholds from which somebody counts as core, active or occasional.",
+	"outputs":       "Which kinds of output to make; if absent, all.",
+	"deploy":        "Where kith deploy publishes the site.",
+	"as-of":         "The moment at which an example hub stands still; a real hub leaves it out.",
 }

@@ -23,6 +23,7 @@ type reader struct {
 	zones    *calendar.Zones
 	problems diag.List
 	asked    []string
+	fields   *[]Field // where the kind is only described: what it asks for
 }
 
 // A want says how a field is asked for.
@@ -46,8 +47,11 @@ func (r *reader) entry(kind hub.Kind) hub.Entry {
 
 // get looks a field up and notes that it was asked for. Of two spellings (hosts and
 // host) the first that is written counts.
-func (r *reader) get(w want, key string, also ...string) front.Value {
+func (r *reader) get(w want, s Shape, key string, also ...string) front.Value {
 	r.asked = append(append(r.asked, key), also...)
+	if r.fields != nil {
+		r.describe(Field{Key: key, Also: also, Required: w == required, Shape: s})
+	}
 	v := r.page.Fields.Get(key)
 	for _, k := range also {
 		if v.Form == front.Absent {
@@ -73,16 +77,19 @@ func (r *reader) wrong(v front.Value, key, expected, hint string) {
 }
 
 // text reads a single value as it is written.
-func (r *reader) text(w want, key string) string {
-	v := r.get(w, key)
+func (r *reader) text(w want, key string) string { return r.line(w, Line, key) }
+
+// line reads a single value of some shape as it is written.
+func (r *reader) line(w want, s Shape, key string) string {
+	v := r.get(w, s, key)
 	switch v.Form {
 	case front.Scalar:
 		s := strings.TrimSpace(clean(v.Text))
 		if s == "" && w == required {
 			r.missing(key, v.At)
 		}
-		if utf8.RuneCountInString(s) > maxText {
-			r.problems.Errorf(v.At, "too-long", "what is longer goes below the front matter", "%q is longer than %d characters", key, maxText)
+		if utf8.RuneCountInString(s) > MaxText {
+			r.problems.Errorf(v.At, "too-long", "what is longer goes below the front matter", "%q is longer than %d characters", key, MaxText)
 			return ""
 		}
 		return s
@@ -113,7 +120,8 @@ func control(c rune) bool {
 
 // one reads a choice among known words.
 func one[W ~string](r *reader, key string, known []W) W {
-	v := r.get(optional, key)
+	v := r.get(optional, Choice, key)
+	choices(r, known)
 	if v.Form == front.Absent {
 		return ""
 	}
@@ -154,7 +162,7 @@ func joined[W ~string](words []W) string {
 
 // number reads a whole number from 0.
 func (r *reader) number(key string) int {
-	v := r.get(optional, key)
+	v := r.get(optional, Number, key)
 	if v.Form == front.Absent {
 		return 0
 	}
@@ -167,8 +175,8 @@ func (r *reader) number(key string) int {
 }
 
 // words reads a group of keys, each with a single value, in the order written.
-func (r *reader) words(key string) []hub.Link {
-	v := r.get(optional, key)
+func (r *reader) words(s Shape, key string) []hub.Link {
+	v := r.get(optional, s, key)
 	if v.Form == front.Absent {
 		return nil
 	}

@@ -10,7 +10,7 @@ import (
 
 // repository reads a web address, or a group that says more of it.
 func (r *reader) repository(key string) (repo hub.Repository) {
-	v := r.get(optional, key)
+	v := r.get(optional, Repository, key)
 	switch v.Form {
 	case front.Scalar:
 		repo.Web = r.address(v.At, v.Text)
@@ -40,6 +40,17 @@ func (r *reader) repositoryKey(repo *hub.Repository, p front.Pair) {
 	case "kind":
 		repo.Kind = among(r, p.Value, "kind of host that Kith knows", hub.Hosts)
 	default:
-		r.problems.Warnf(p.KeyAt, "unknown-key", diag.DidYouMean(p.Key, []string{"web", "branch", "folder", "kind"}), "%q is no key of a repository, and nobody reads it", p.Key)
+		var keys []string
+		for _, f := range repositoryFields {
+			keys = append(keys, f.Key)
+		}
+		r.problems.Warnf(p.KeyAt, "unknown-key", diag.DidYouMean(p.Key, keys), "%q is no key of a repository, and nobody reads it", p.Key)
 	}
+}
+
+var repositoryFields = []Field{
+	{Key: "web", Shape: Address, Says: "The web address of the repository."},
+	{Key: "branch", Shape: Line, Says: "The branch that is published; if absent, main."},
+	{Key: "folder", Shape: Line, Says: "The folder of the repository that holds content/, if it is not the root."},
+	{Key: "kind", Shape: Choice, Choices: hub.Hosts, Says: "What runs at a host of one's own."},
 }

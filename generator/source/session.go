@@ -35,21 +35,20 @@ func readSession(r *reader) func(*hub.Parts) {
 
 // headcount reads who came: names, or only how many. −1 says that no number is written.
 func (r *reader) headcount(key string) ([]hub.Ref, int) {
-	v := r.page.Fields.Get(key)
+	v := r.get(optional, Headcount, key)
 	if n, err := strconv.Atoi(v.Text); v.Form == front.Scalar && err == nil {
-		r.asked = append(r.asked, key)
 		if n < 0 {
 			r.problems.Errorf(v.At, "wrong-type", "", "%q should be people or how many there were", key)
 			return nil, -1
 		}
 		return nil, n
 	}
-	return r.refs(optional, key), -1
+	return r.several(optional, v, key), -1
 }
 
 // leftBehind reads what a session left: a web address, or a file of the hub.
 func (r *reader) leftBehind(key string) string {
-	v := r.get(optional, key)
+	v := r.get(optional, FileOrAddress, key)
 	switch v.Form {
 	case front.Absent:
 		return ""
@@ -65,4 +64,24 @@ func (r *reader) leftBehind(key string) string {
 	}
 	r.wrong(v, key, "one web address or file", "")
 	return ""
+}
+
+var sessionSays = map[string]string{
+	"title":     "What the session is called.",
+	"date":      "The day and time as the clocks of the place show them.",
+	"duration":  "How long it takes; write this or the end.",
+	"end":       "When it ends; write this or the duration.",
+	"timezone":  "The time zone of the times; if absent, the series' or the hub's.",
+	"status":    "How firm the session is.",
+	"series":    "The id of the series that the session belongs to.",
+	"replaces":  "The date of the occurrence it stands for, if that is not its own day.",
+	"hosts":     "The ids of those who open and lead the session.",
+	"speakers":  "The ids of those who present something.",
+	"attendees": "The ids of those who were there, or only how many they were.",
+	"topics":    "What the session is about.",
+	"location":  "Where it is held.",
+	"join":      "The web address where one takes part online.",
+	"recording": "The recording, as a web address or a file of the hub.",
+	"slides":    "The slides, as a web address or a file of the hub.",
+	"from":      "The id of the ask or project that the session grew from.",
 }

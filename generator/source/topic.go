@@ -11,3 +11,9 @@ func readTopic(r *reader) func(*hub.Parts) {
 	t.Entry = r.entry(hub.Topics)
 	return func(p *hub.Parts) { p.Topics = append(p.Topics, t) }
 }
+
+var topicSays = map[string]string{
+	"title":   "What the topic is called.",
+	"aliases": "Other words for the same topic.",
+	"summary": "One sentence that says what the topic is.",
+}

@@ -62,7 +62,7 @@ func hueOf(accent string, degrees float64) (Hue, error) {
 }
 
 func unread(accent, word string) error {
-	names := presetNames()
+	names := Presets()
 	near := diag.DidYouMean(word, names)
 	if near == "" {
 		near = diag.DidYouMean(word, colornames.Names)
@@ -73,7 +73,8 @@ func unread(accent, word string) error {
 	return &Mistake{strconv.Quote(accent) + " is no colour", near}
 }
 
-func presetNames() []string {
+// Presets are the names of the hues that have one.
+func Presets() []string {
 	names := make([]string, len(presets))
 	for i, p := range presets {
 		names[i] = p.name
@@ -82,7 +83,7 @@ func presetNames() []string {
 }
 
 func orPreset() string {
-	names := presetNames()
+	names := Presets()
 	last := len(names) - 1
 	return "or one of " + strings.Join(slices.Clone(names[:last]), ", ") + " and " + names[last]
 }
