@@ -31,6 +31,13 @@ func (p *page) addressOf(destination []byte) address {
 	return p.lead(string(util.URLEscape(destination, true)))
 }
 
+// Leads reads where a destination, as it is written in the text of a file, leads
+// within the hub. Of one that leads elsewhere Path and Address are empty.
+func Leads(file, destination string) Ref {
+	p := page{in: Input{File: file}}
+	return p.addressOf([]byte(destination)).ref
+}
+
 // lead reads a percent-encoded address.
 func (p *page) lead(to string) address {
 	a := address{url: to}

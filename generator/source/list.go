@@ -10,6 +10,7 @@ import (
 
 	"kith/generator/diag"
 	"kith/generator/disk"
+	"kith/generator/hub"
 )
 
 // ErrTooLarge says that a file is longer than its reader allows.
@@ -79,7 +80,7 @@ func irregular(t fs.FileMode) string {
 // asFile judges a file that is published as it is.
 func asFile(name string, d fs.DirEntry) (problems diag.List) {
 	at := diag.Whole("content/" + name)
-	if !fileName(name) {
+	if !hub.IsFileName(name) {
 		problems.Errorf(at, "bad-name", "rename it with letters, digits, hyphens and dots", "the name of this file cannot be part of an address everywhere")
 		return problems
 	}

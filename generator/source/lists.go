@@ -62,7 +62,7 @@ func (r *reader) terms(key string) []hub.Term {
 			r.problems.Errorf(v.At, "unknown-value", "write a word", "%q has no letters", text)
 			continue
 		}
-		if !fileName(slug) {
+		if !hub.IsFileName(slug) {
 			r.problems.Errorf(v.At, "unknown-value", "write fewer words, or others", "%q cannot be part of an address everywhere", text)
 			continue
 		}

@@ -57,7 +57,7 @@ func (r *reader) leftBehind(key string) string {
 		if checkAddress(text) == nil || elsewhere(text) {
 			return r.address(v.At, text)
 		}
-		if asset := r.asset(key); asset.Path != "" && fileName(asset.Path) {
+		if asset := r.asset(key); asset.Path != "" && hub.IsFileName(asset.Path) {
 			return "/" + asset.Path
 		}
 		return r.address(v.At, text)
