@@ -21,13 +21,16 @@ func (k Kind) Barest() string { return k.Pages[len(k.Pages)-1] }
 // Ends are both, or one where they are the same.
 func (k Kind) Ends() []string { return slices.Compact([]string{k.Fullest(), k.Barest()}) }
 
-// Kinds are all kinds of pages that a site has, by name.
+// leadsOn is the template of pages that a browser leaves at once.
+const leadsOn = "moved.html"
+
+// Kinds are all kinds of pages that a site has, by name, but those that lead on.
 func (h *Host) Kinds(r Run) []Kind {
 	r.Helper()
 	pages, sizes := map[string][]string{}, map[string]int{}
 	for _, path := range h.Site.Paths() {
 		template := h.Site.Template(path)
-		if template == "" {
+		if template == "" || template == leadsOn {
 			continue
 		}
 		data, err := h.Site.Draw(path)

@@ -84,6 +84,7 @@ func Of(h *hub.Hub, base Base, theme Theme, files Files, memory *Memory) (Plan, 
 		m.bytes(p, "", func() ([]byte, error) { return theme.Asset(p) })
 	}
 	m.files(files)
+	m.moved()
 	m.feed()
 	m.sitemap()
 	m.overlaps()
