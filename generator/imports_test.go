@@ -14,7 +14,7 @@ import (
 // not here is a mistake, or a change of the house that belongs here first.
 var floors = map[string][]string{
 	"kith":                           {"cli"},
-	"kith/generator/cli":             {"", "calendar", "check", "diag", "disk", "edit", "history", "mend", "output", "review", "schema", "serve", "source", "watch"},
+	"kith/generator/cli":             {"", "calendar", "check", "diag", "disk", "edit", "history", "hub", "mend", "output", "review", "scaffold", "schema", "serve", "source", "watch"},
 	"kith/generator":                 {"calendar", "check", "diag", "hub", "media", "memo", "site", "source", "theme"},
 	"kith/generator/site":            {"calendar", "diag", "hub", "markdown", "media", "memo", "site/feed", "site/host", "site/search", "words"},
 	"kith/generator/site/search":     {"memo"},
@@ -44,6 +44,7 @@ var floors = map[string][]string{
 	"kith/generator/history":         {},
 	"kith/generator/mend":            {"diag", "edit", "source"},
 	"kith/generator/review":          {"", "diag"},
+	"kith/generator/scaffold":        {"calendar", "diag", "edit", "hub", "markdown", "source", "source/front"},
 	"kith/generator/browser":         {"", "corpus", "serve"},
 	"kith/generator/browser/shots":   {"", "browser"},
 	"kith/generator/corpus":          {},

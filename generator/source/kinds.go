@@ -42,3 +42,6 @@ func kindOf(path string) kind {
 	}
 	return anyPage
 }
+
+// KindOf tells what a Markdown file is, from its path within content/ alone.
+func KindOf(path string) hub.Kind { return kindOf(path).name }

@@ -74,3 +74,6 @@ func quote(text string) string {
 	b.WriteByte('"')
 	return b.String()
 }
+
+// Item writes a text as one value, to stand behind a key or in a list in brackets.
+func Item(text string) string { return scalar(text, true) }
