@@ -14,7 +14,7 @@ func ada(r Ref) Target {
 	to := r.Address
 	switch {
 	case r.ID == "ada":
-		return Target{Address: "/members/ada/", Title: "Ada <Example>"}
+		return Target{Address: strings.TrimSuffix("/members/ada/#"+r.Fragment, "#"), Title: "Ada <Example>"}
 	case r.ID == "nobody":
 		return Target{}
 	case r.ID != "":

@@ -10,7 +10,8 @@ import (
 	"github.com/yuin/goldmark/text"
 )
 
-// A wiki is [[id]], [[kind/id]] or either with |label.
+// A wiki is [[id]] or [[kind/id]], with #part where a part of the page is meant, and with
+// |label.
 type wiki struct {
 	ast.BaseInline
 	ref   Ref
@@ -64,9 +65,21 @@ func wikiRef(inner string) (Ref, bool) {
 	if kind, id, ok := strings.Cut(name, "/"); ok {
 		r.Kind, r.ID = kind, id
 	}
+	r.ID, r.Fragment = partOf(r.ID)
 	first, _ := utf8.DecodeRuneInString(name)
 	ok := inWord(first) && r.ID != "" && !strings.ContainsAny(name, "[<>*`\"") && strings.TrimSpace(name) == name
 	return r, ok
+}
+
+// partOf cuts [[page#part]] in two. The part may be written as in a link or as the heading
+// itself. A topic may be called C#, and then no word follows.
+func partOf(id string) (page, part string) {
+	page, part, _ = strings.Cut(id, "#")
+	first, _ := utf8.DecodeRuneInString(part)
+	if page == "" || !inWord(first) {
+		return id, ""
+	}
+	return page, slug(part)
 }
 
 func drawWiki(p *page, n ast.Node, entering bool) ast.WalkStatus {
