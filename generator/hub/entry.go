@@ -56,6 +56,8 @@ type Entry struct {
 	File   string  // "content/members/ada.md"
 	Fields []Field // where each front matter value stands
 	Body   markdown.Body
+	Source string // the whole file as its author wrote it; empty where it could not be read
+	Below  int    // the line of the file on which its body begins
 
 	mentions []*Entry // whose text refers to this one, found by Of
 }

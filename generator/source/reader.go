@@ -17,6 +17,7 @@ import (
 // what the kind knows: any other key is reported.
 type reader struct {
 	path     string // within content/
+	source   string
 	id       string
 	page     front.Page
 	body     markdown.Body
@@ -42,7 +43,7 @@ func (r *reader) entry(kind hub.Kind) hub.Entry {
 	for i, p := range r.page.Fields.Pairs {
 		fields[i] = hub.Field{Name: p.Key, At: p.Value.At}
 	}
-	return hub.Entry{Kind: kind, ID: r.id, File: r.file(), Fields: fields, Body: r.body}
+	return hub.Entry{Kind: kind, ID: r.id, File: r.file(), Fields: fields, Body: r.body, Source: r.source, Below: r.page.BodyLine}
 }
 
 // get looks a field up and notes that it was asked for. Of two spellings (hosts and

@@ -152,7 +152,7 @@ func (r *Reader) parse(name, text string) read {
 	page, problems := front.Read(file, text)
 	kind := kindOf(name)
 	body, said := r.bodies.Read(markdown.Input{File: file, Line: page.BodyLine, Text: page.Body, Prefix: prefix(kind.name, name)})
-	in := &reader{path: name, id: id(kind.name, name), page: page, body: body, zones: &r.Zones, asked: make([]string, 0, 20)}
+	in := &reader{path: name, source: text, id: id(kind.name, name), page: page, body: body, zones: &r.Zones, asked: make([]string, 0, 20)}
 	join := kind.read(in)
 	if !page.Unread {
 		in.unknown(kind.name)
