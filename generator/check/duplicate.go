@@ -16,8 +16,11 @@ and "ada.md" are the same file. A member's alias is an id, too.`,
 		claim := func(kind hub.Kind, id string, e *hub.Entry, at diag.Pos) {
 			key := hub.KeyOf(kind, id)
 			first, taken := seen[key]
-			if !taken {
+			switch {
+			case !taken:
 				seen[key] = e
+				return
+			case first == e: // an alias of one's own, and told as such
 				return
 			}
 			problems.Errorf(at, "duplicate-id", "rename one of the two", "the %s %q is in %s already", kind.One(), id, first.File)

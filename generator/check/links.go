@@ -2,7 +2,6 @@ package check
 
 import (
 	"cmp"
-	"strconv"
 	"strings"
 
 	"kith/generator/diag"
@@ -21,7 +20,7 @@ as it is written, with a warning (unknown-mention): it may be a name from elsewh
 	Run: func(h *hub.Hub, _ hub.Parts, problems *diag.List) {
 		l := links{search: search{hub: h}, problems: problems}
 		for _, d := range h.Dangling {
-			l.check(d.Ref)
+			l.check(d.In, d.Ref)
 		}
 	},
 }
@@ -29,20 +28,21 @@ as it is written, with a warning (unknown-mention): it may be a name from elsewh
 type links struct {
 	search
 	problems *diag.List
-	lists    map[string]bool // found when first asked for
-	linked   map[string]bool // likewise
+	lists    map[string]bool   // found when first asked for
+	linked   map[string]bool   // likewise
+	spelled  map[string]string // likewise: files by their folded names
 }
 
-func (l *links) check(ref markdown.Ref) {
+func (l *links) check(in *hub.Entry, ref markdown.Ref) {
 	switch ref.Form {
 	case markdown.Mention:
 		l.mention(ref)
 	case markdown.Wiki:
 		l.problems.Errorf(ref.At, "broken-link", l.nearest(ref), "there is nothing called %q here", name(ref))
 	case markdown.Link:
-		l.link(ref)
+		l.link(in, ref)
 	case markdown.Picture:
-		l.picture(ref)
+		l.picture(in, ref)
 	}
 }
 
@@ -73,7 +73,7 @@ func (l *links) nearest(ref markdown.Ref) string {
 	return cmp.Or(hint, "write the name of a file without .md")
 }
 
-func (l *links) link(ref markdown.Ref) {
+func (l *links) link(in *hub.Entry, ref markdown.Ref) {
 	switch {
 	case ref.Path == "" && ref.Address == "": // an anchor on the same page
 	case strings.HasPrefix(ref.Path, "../") || ref.Path == "..":
@@ -81,34 +81,12 @@ func (l *links) link(ref markdown.Ref) {
 	case l.hub.HasFile(hub.FileOf(ref)):
 	case l.hub.Unreadable(hub.FileOf(ref)):
 		unreadable(hub.FileOf(ref), ref.At, l.problems)
+	case l.otherCase(in, ref, hub.FileOf(ref)):
 	case ref.Path != "":
 		l.problems.Errorf(ref.At, "broken-link", l.nearestPath(ref.Path), "there is no file %q", ref.Path)
 	case !l.listed(ref.Address):
 		l.problems.Errorf(ref.At, "broken-link", l.nearestAddress(ref.Address), "there is no page at %q", ref.Address)
 	}
-}
-
-// listed tells the addresses of lists, which no entry has.
-func (l *links) listed(address string) bool {
-	if l.lists == nil {
-		l.lists = lists(l.hub)
-	}
-	return l.lists[strings.Trim(hub.Plain(address), "/")]
-}
-
-// lists are the addresses of what Kith makes of many entries, without outer slashes.
-func lists(h *hub.Hub) map[string]bool {
-	made := map[string]bool{}
-	for _, address := range []string{"", "members", "sessions", "shoutouts", "topics", "feed.xml", "sitemap.xml", "robots.txt", "404.html"} {
-		made[address] = true
-	}
-	for _, s := range h.Sessions {
-		made["sessions/"+strconv.Itoa(s.Start.Year())] = true
-	}
-	for _, s := range h.Shoutouts {
-		made["shoutouts/"+strconv.Itoa(s.Date.Year)] = true
-	}
-	return made
 }
 
 func (l *links) nearestPath(path string) string {

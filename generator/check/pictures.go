@@ -9,7 +9,7 @@ import (
 )
 
 // picture judges what a text shows.
-func (l *links) picture(ref markdown.Ref) {
+func (l *links) picture(in *hub.Entry, ref markdown.Ref) {
 	path := hub.FileOf(ref)
 	p, picture := l.hub.Picture(path)
 	switch {
@@ -18,6 +18,7 @@ func (l *links) picture(ref markdown.Ref) {
 	case l.hub.Withheld(path):
 	case l.hub.Unreadable(path):
 		unreadable(path, ref.At, l.problems)
+	case l.otherCase(in, ref, path):
 	case l.hub.HasFile(path):
 		l.problems.Errorf(ref.At, "not-a-picture", "link to it instead: without the !", "%q is no picture that a page can show", path)
 	default:

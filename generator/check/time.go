@@ -18,17 +18,35 @@ one it had on that day (wrong-offset). A session does not end before it begins
 (ends-before-start).`,
 	Run: func(h *hub.Hub, _ hub.Parts, problems *diag.List) {
 		for _, m := range h.Mistakes {
-			var said *calendar.Mistake
-			if errors.As(m.Err, &said) {
-				problems.Errorf(m.Session.At(m.Key), said.Rule, said.Hint, "%s", said.Message)
-				continue
-			}
-			problems.Errorf(m.Session.At(m.Key), "bad-date", "", "%s", m.Err)
+			misplaced(m.Session.At(m.Key), m.Err, problems)
+		}
+		if _, err := h.Purpose.AsOf.In(h.Zone, h.ZoneStated()); err != nil && !h.Purpose.AsOf.IsZero() {
+			misplaced(h.Purpose.At("as-of"), err, problems)
 		}
 		for _, s := range h.Sessions {
 			if s.Finish.Before(s.Start) {
-				problems.Errorf(s.At("end"), "ends-before-start", "an end on the next day needs its date, too", "the session ends before it begins")
+				problems.Errorf(s.At("end"), "ends-before-start", "an end on the next day needs its date, too", "the session ends before it begins").Fix = nextDay(s)
 			}
 		}
 	},
+}
+
+// misplaced says what is wrong with a date in its zone.
+func misplaced(at diag.Pos, err error, problems *diag.List) {
+	var said *calendar.Mistake
+	if errors.As(err, &said) {
+		problems.Errorf(at, said.Rule, said.Hint, "%s", said.Message)
+		return
+	}
+	problems.Errorf(at, "bad-date", "", "%s", err)
+}
+
+// nextDay is the fix that lets a session end after midnight, where that is what its end
+// seems to mean.
+func nextDay(s *hub.Session) diag.Fix {
+	day := s.End.Day()
+	if s.AllDay() || !s.End.HasTime() || day != s.Date.Day() {
+		return diag.Fix{}
+	}
+	return redated(&s.Entry, "end", day, day.AddDays(1))
 }
