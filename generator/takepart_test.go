@@ -76,7 +76,7 @@ func TestWhatLinksOpenIsRightOnceFilledIn(t *testing.T) {
 			name = strings.Replace(name, "your-name", "ada", 1)
 		}
 		more := takingPart(onGitHub)
-		more[name] = filled(text)
+		more["content/members/bob.md"], more[name] = "---\nname: Bob\n---\n", filled(text)
 		if _, problems, err := new(Builder).Build(input(more)); err != nil || len(problems) > 0 {
 			t.Errorf("%s:\n%s\nis not right: %v %v", c.words, more[name], problems, err)
 		}
@@ -87,7 +87,7 @@ func TestWhatLinksOpenIsRightOnceFilledIn(t *testing.T) {
 func filled(text string) string {
 	for key, value := range map[string]string{
 		"name": "Zoe", "location": "Bonn, Germany", "languages": "[en, de]", "skills": "[one thing]", "offers": "one thing",
-		"wants": "another", "joined": "2026-03-05", "from": "ada", "to": "ada", "date": "2026-03-05 18:00", "for": "patience",
+		"wants": "another", "joined": "2026-03-05", "from": "bob", "to": "ada", "date": "2026-03-05 18:00", "for": "patience",
 		"title": "On trees", "host": "ada", "topics": "[trees]", "note": "I bring cake",
 	} {
 		if key == "date" && strings.Contains(text, "\nto:") {
