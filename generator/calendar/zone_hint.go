@@ -116,6 +116,21 @@ func citiesWith(first byte) (cities []string, zones map[string]string) {
 	return cities, zones
 }
 
+// ZoneCalled is the zone that a word names without doubt: its own name or its city's in
+// any spelling ("new york"), or the abbreviation of its clocks. Else it is "".
+func ZoneCalled(word string) string {
+	if zone := abbreviations[strings.ToUpper(word)]; zone != "" {
+		return zone
+	}
+	wanted := plain(word)
+	for _, s := range spellings() {
+		if len(wanted) > 2 && (s.name == wanted || s.city == wanted) {
+			return s.zone
+		}
+	}
+	return ""
+}
+
 // zoneCalled is the zone that a word behind a time means, or "".
 func zoneCalled(word string) string {
 	if zone := abbreviations[strings.ToUpper(word)]; zone != "" {

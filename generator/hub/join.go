@@ -60,6 +60,7 @@ func (h *Hub) schedule(p Parts, zones *calendar.Zones) {
 	h.series = make(map[string]*Series, len(p.Series))
 	for _, written := range p.Series {
 		s := *written
+		s.Zone = zone(zones, s.Timezone, h.Purpose.Timezone)
 		_, _ = h.visible(s.Hosts, &of)
 		h.Series = append(h.Series, &s)
 		h.series[Fold(s.ID)] = &s

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"kith/generator/calendar"
+	"kith/generator/calendar/rhythm"
 	"kith/generator/diag"
 )
 
@@ -11,7 +12,8 @@ import (
 type Series struct {
 	Entry
 	Title    string
-	Rhythm   string // as written: "every 2nd Thursday 18:00"
+	Rhythm   string      // as written: "every 2nd Thursday 18:00"
+	Rule     rhythm.Rule // what that means; zero where it cannot be read
 	Duration time.Duration
 	From     calendar.Day
 	Until    calendar.Day
@@ -22,7 +24,9 @@ type Series struct {
 	Join     string // where to meet online
 	Topics   []Term
 
-	Held []*Session // its sessions in order of time, found by Of
+	// Found by Of.
+	Zone *time.Location // whose clocks its rhythm goes by: its own or the hub's
+	Held []*Session     // its sessions in order of time
 }
 
 // A Pause is a time in which a series rests.

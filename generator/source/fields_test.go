@@ -29,7 +29,7 @@ var contract = map[hub.Kind]string{
 var needed = map[hub.Kind]string{
 	hub.Purposes:  "title: T",
 	hub.Members:   "name: N",
-	hub.AllSeries: "title: T\nrhythm: R",
+	hub.AllSeries: "title: T\nrhythm: every Thursday",
 	hub.Sessions:  "title: T\ndate: 2026-03-05",
 	hub.Shoutouts: "from: f\nto: t\ndate: 2026-03-05",
 	hub.Topics:    "title: T",

@@ -21,6 +21,7 @@ func readSeries(r *reader) func(*hub.Parts) {
 		Join:     r.web("join"),
 		Topics:   r.terms("topics"),
 	}
+	s.Rule = r.rule(s.Rhythm)
 	s.Entry = r.entry(hub.AllSeries)
 	return func(p *hub.Parts) { p.Series = append(p.Series, s) }
 }
