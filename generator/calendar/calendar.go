@@ -20,6 +20,8 @@ type Mistake struct {
 	Rule    string // one of the names below
 	Message string // lower case, without a full stop
 	Hint    string // how to mend it; never empty
+	Meant   string // what to write instead, where only one thing can be meant or is most likely
+	Sure    bool   // nothing but Meant can be meant
 }
 
 // Error is the message.

@@ -98,9 +98,9 @@ func (s Stamp) dayIn(zone *time.Location) (time.Time, error) {
 	day := s.Day()
 	start := day.In(zone)
 	if DayOf(start) != day {
-		return time.Time{}, &Mistake{TimeGap,
-			fmt.Sprintf("%s left out %s", zone, day),
-			fmt.Sprintf(`the day after "%s" was "%s": write one of these`, DayOf(start.Add(-time.Second)), DayOf(start))}
+		return time.Time{}, &Mistake{Rule: TimeGap,
+			Message: fmt.Sprintf("%s left out %s", zone, day),
+			Hint:    fmt.Sprintf(`the day after "%s" was "%s": write one of these`, DayOf(start.Add(-time.Second)), DayOf(start))}
 	}
 	return start, nil
 }

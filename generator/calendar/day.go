@@ -26,7 +26,9 @@ func ParseDay(s string) (Day, error) {
 		return Day{}, err
 	}
 	if stamp.HasTime() {
-		return Day{}, badDate("a day without a time is wanted, not "+quote(s), `write "`+stamp.Day().String()+`"`)
+		m := badDate("a day without a time is wanted, not "+quote(s), `write "`+stamp.Day().String()+`"`)
+		m.Meant = stamp.Day().String()
+		return Day{}, m
 	}
 	return stamp.Day(), nil
 }

@@ -25,7 +25,9 @@ func ParseDays(s string) (Days, error) {
 		return Days{}, err
 	}
 	if to.Compare(from) < 0 {
-		return Days{}, badDate(quote(s)+" ends before it begins", `write "`+Days{to, from}.String()+`"`)
+		m := badDate(quote(s)+" ends before it begins", `write "`+Days{to, from}.String()+`"`)
+		m.Meant = Days{to, from}.String()
+		return Days{}, m
 	}
 	return Days{from, to}, nil
 }
@@ -36,7 +38,9 @@ func parseSingle(s string) (Days, error) {
 		return Days{day, day}, nil
 	}
 	if days, ok := looseDays(s); ok {
-		return Days{}, badDate(`the two ends of a pause have ".." between them`, `write "`+days.String()+`"`)
+		m := badDate(`the two ends of a pause have ".." between them`, `write "`+days.String()+`"`)
+		m.Meant, m.Sure = days.String(), true
+		return Days{}, m
 	}
 	return Days{}, err
 }

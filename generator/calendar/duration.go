@@ -138,13 +138,18 @@ func (l *length) noUnit(number, rest string) *Mistake {
 	switch {
 	case len(number)+len(rest) > 5:
 	case len(rest) == 3 && rest[0] == ':' && n >= 0 && after >= 0:
-		return badDuration(quote(number+rest)+" has no unit", fmt.Sprintf(`write "%dh %dm"`, n, after))
+		return noUnitBut(number+rest, fmt.Sprintf("%dh %dm", n, after))
 	case l.last == hour && n >= 0 && rest == "":
-		return badDuration(quote(number)+" has no unit", fmt.Sprintf(`write "%dh %dm"`, l.seconds/hour, n))
+		return noUnitBut(number, fmt.Sprintf("%dh %dm", l.seconds/hour, n))
 	case l.last == 0 && n >= 0 && rest == "":
 		return badDuration(quote(number)+" has no unit", fmt.Sprintf(`write "%dm" or "%dh"`, n, n))
 	}
 	return badDuration(quote(number)+" has no unit", likeThis)
+}
+
+// noUnitBut is for a number that can only count one thing.
+func noUnitBut(number, meant string) *Mistake {
+	return &Mistake{Rule: BadDuration, Message: quote(number) + " has no unit", Hint: `write "` + meant + `"`, Meant: meant, Sure: true}
 }
 
 func noUnitCalled(word string) *Mistake {

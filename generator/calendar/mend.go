@@ -38,7 +38,11 @@ func mend(s string) *Mistake {
 	if len(offers) == 0 {
 		return badDate(quote(s)+" is not a date", dateLike)
 	}
-	return badDate(l.fault, "write "+strings.Join(offers, " or ")+l.besides)
+	m := badDate(l.fault, "write "+strings.Join(offers, " or ")+l.besides)
+	if len(offers) == 1 && l.besides == "" {
+		m.Meant, m.Sure = strings.Trim(offers[0], `"`), !l.doubtful
+	}
+	return m
 }
 
 // A looseDate is a date while it is read loosely.
@@ -49,6 +53,8 @@ type looseDate struct {
 	clock   string   // " 18:00" or ""
 	offset  string   // "+01:00", "Z" or ""
 	besides string   // what else to write: the zone or the end
+
+	doubtful bool // it holds what the offer leaves out
 }
 
 func (l *looseDate) read(s string) bool {
@@ -58,6 +64,7 @@ func (l *looseDate) read(s string) bool {
 	}
 	if m := l.cut(weekday); m != nil {
 		l.blame("a date goes without the name of the day, " + quote(m[1]))
+		l.doubtful = true
 	}
 	if !l.readDay() {
 		return false

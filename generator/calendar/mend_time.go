@@ -42,6 +42,7 @@ func (l *looseDate) readClock() {
 func (l *looseDate) clock24(m []string) {
 	switch {
 	case m[6] != "":
+		l.doubtful = true
 		l.blame("a time has no fractions of a second")
 	case m[3] != ":" || m[7] != "":
 		l.blame(quote(m[1]) + " is not a time like " + quote("18:00"))
@@ -69,6 +70,7 @@ func (l *looseDate) readPlace() {
 		zone := zoneCalled(m[1])
 		if zone == "" {
 			l.blame(quote(m[1]) + " has no place in a date")
+			l.doubtful = true
 			return
 		}
 		l.blame("a date does not hold a time zone, " + quote(m[1]))

@@ -25,7 +25,11 @@ func wrong(t *testing.T, err error, rule, message, hint string) {
 	if err == nil {
 		t.Fatal("got no error")
 	}
-	if got, want := *mistake(t, err), (Mistake{rule, message, hint}); got != want {
+	got, want := *mistake(t, err), Mistake{Rule: rule, Message: message, Hint: hint}
+	if got.Meant != "" && !strings.Contains(hint, got.Meant) {
+		t.Errorf("it means %q, and says %q", got.Meant, hint)
+	}
+	if got.Meant, got.Sure = "", false; got != want {
 		t.Errorf("got  %+v\nwant %+v", got, want)
 	}
 }

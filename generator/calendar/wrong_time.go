@@ -20,9 +20,9 @@ func (s Stamp) gap(c clocks) *Mistake {
 	if DayOf(from) != DayOf(to) {
 		jump = from.Format("2006-01-02 15:04") + " to " + to.Format("2006-01-02 15:04")
 	}
-	return &Mistake{TimeGap,
-		fmt.Sprintf("%s does not exist in %s: the clocks jump from %s", s, c.zone, jump),
-		fmt.Sprintf(`write "%s", which is %s there, or "%s", which is %s`,
+	return &Mistake{Rule: TimeGap,
+		Message: fmt.Sprintf("%s does not exist in %s: the clocks jump from %s", s, c.zone, jump),
+		Hint: fmt.Sprintf(`write "%s", which is %s there, or "%s", which is %s`,
 			s.at(c.before), s.shown(c.instant(c.before)), s.at(c.after), s.shown(c.instant(c.after)))}
 }
 
@@ -36,9 +36,9 @@ func (s Stamp) shown(t time.Time) string {
 
 // fold says that the clocks show the wall time twice.
 func (s Stamp) fold(c clocks) *Mistake {
-	return &Mistake{TimeFold,
-		fmt.Sprintf("%s happens twice in %s: the clocks go back", s, c.zone),
-		fmt.Sprintf(`write "%s" for the first time or "%s" for the second`, s.at(c.before), s.at(c.after))}
+	return &Mistake{Rule: TimeFold,
+		Message: fmt.Sprintf("%s happens twice in %s: the clocks go back", s, c.zone),
+		Hint:    fmt.Sprintf(`write "%s" for the first time or "%s" for the second`, s.at(c.before), s.at(c.after))}
 }
 
 // wrongOffset says what the offset should have been.
@@ -49,11 +49,13 @@ func (s Stamp) wrongOffset(c clocks) *Mistake {
 		offsets[i] = string(appendOffset(nil, offset/60))
 		stamps[i] = `"` + s.at(offset).String() + `"`
 	}
+	meant := ""
 	if len(possible) == 1 {
+		meant = s.at(possible[0]).String()
 		local := Stamp{wall: s.wall, form: wallTime}
 		stamps = append(stamps, `"`+local.String()+`" without an offset`)
 	}
-	return &Mistake{WrongOffset,
-		fmt.Sprintf("%s was at %s on %s, not %s", c.zone, strings.Join(offsets, " or "), s.Day(), appendOffset(nil, int(s.offset))),
-		"write " + strings.Join(stamps, " or ")}
+	return &Mistake{Rule: WrongOffset, Meant: meant,
+		Message: fmt.Sprintf("%s was at %s on %s, not %s", c.zone, strings.Join(offsets, " or "), s.Day(), appendOffset(nil, int(s.offset))),
+		Hint:    "write " + strings.Join(stamps, " or ")}
 }

@@ -41,16 +41,22 @@ func unknownZone(name string) *Mistake {
 		return noZone(quote(name)+" is another time zone on every machine", `name the place, like "Europe/Berlin"`)
 	}
 	if place := abbreviations[strings.ToUpper(name)]; place != "" {
-		return noZone(quote(name)+" is an abbreviation and does not know summer time", `name the place, like "`+place+`"`)
+		return likely(place, quote(name)+" is an abbreviation and does not know summer time", `name the place, like "`+place+`"`)
 	}
 	if minutes, ok := fixedOffset(name); ok {
 		return noZone(quote(name)+" is a fixed offset and does not know summer time", placesAt(minutes))
 	}
 	message := "there is no time zone " + quote(name)
 	if near := nearestZone(name); near != "" {
-		return noZone(message, `did you mean "`+near+`"?`)
+		m := likely(near, message, `did you mean "`+near+`"?`)
+		m.Sure = plain(near) == plain(name)
+		return m
 	}
 	return noZone(message, `write the continent and a large city of the zone, like "Europe/Berlin", or "UTC"`)
+}
+
+func likely(zone, message, hint string) *Mistake {
+	return &Mistake{Rule: UnknownZone, Message: message, Hint: hint, Meant: zone}
 }
 
 func noZone(message, hint string) *Mistake {

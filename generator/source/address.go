@@ -45,22 +45,47 @@ func (r *reader) web(key string) string {
 		r.wrong(v, key, "one web address", "")
 		return ""
 	}
-	return r.address(v.At, v.Text)
+	return r.address(v.At, key, v.Text)
 }
 
-// address makes sure that something can be linked to without harm.
-func (r *reader) address(at diag.Pos, text string) string {
+// address makes sure that something can be linked to without harm. label says what kind
+// of address it is.
+func (r *reader) address(at diag.Pos, label, text string) string {
 	text = strings.TrimSpace(text)
-	if err := checkAddress(text); err != nil {
-		r.problems.Errorf(at, "bad-address", "write it as https://…", "%q is no web address: %s", text, err)
-		return ""
+	err := checkAddress(text)
+	if err == nil {
+		return text
 	}
-	return text
+	straight := strings.TrimSpace(front.Uncurled(text))
+	p := r.problems.Errorf(at, "bad-address", "write it as https://…", "%q is no web address: %s", text, err)
+	if straight != text && checkAddress(straight) == nil {
+		p.Rule, p.Message, p.Hint = "curly-quotes", "typographic quotes are part of the value", "write straight ones, or none"
+		r.offer(p, straight, true)
+		return straight
+	}
+	if meant, sure := addressMeant(label, straight); meant != "" && checkAddress(meant) == nil {
+		p.Hint = `write "` + meant + `"`
+		r.offer(p, meant, sure)
+	}
+	return ""
+}
+
+// written reads one value as it stands.
+func (r *reader) written(s Shape, key string) hub.Ref {
+	v := r.get(optional, s, key)
+	switch v.Form {
+	case front.Scalar:
+		return hub.Ref{ID: r.straight(v), At: v.At}
+	case front.Absent:
+	default:
+		r.wrong(v, key, "one name", "")
+	}
+	return hub.Ref{}
 }
 
 // asset reads the name of a file of the hub, as seen from this file or from content/.
 func (r *reader) asset(key string) hub.Asset {
-	ref := r.pointer(optional, File, key)
+	ref := r.written(File, key)
 	switch {
 	case ref.IsZero():
 		return hub.Asset{}

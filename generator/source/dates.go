@@ -2,7 +2,6 @@ package source
 
 import (
 	"errors"
-	"strings"
 	"time"
 
 	"kith/generator/calendar"
@@ -16,7 +15,11 @@ func calendarRead[T any](r *reader, w want, s Shape, key string, read func(strin
 	switch v.Form {
 	case front.Absent:
 	case front.Scalar:
-		value, err := read(strings.TrimSpace(v.Text))
+		text := r.straight(v)
+		value, err := read(text)
+		if err == nil {
+			r.curled(v, text)
+		}
 		r.mistake(v.At, err)
 		return value
 	default:
@@ -25,9 +28,14 @@ func calendarRead[T any](r *reader, w want, s Shape, key string, read func(strin
 	return value
 }
 
+// mistake tells what calendar says of a text, with what was meant.
 func (r *reader) mistake(at diag.Pos, err error) {
-	if err != nil {
-		diagnose(&r.problems, at, err)
+	var m *calendar.Mistake
+	switch {
+	case errors.As(err, &m):
+		r.offer(r.problems.Errorf(at, m.Rule, m.Hint, "%s", m.Message), m.Meant, m.Sure)
+	case err != nil:
+		r.problems.Errorf(at, "bad-date", "", "%s", err)
 	}
 }
 
@@ -51,14 +59,4 @@ func (r *reader) zone(key string) string {
 		}
 		return name, nil
 	})
-}
-
-// diagnose turns what calendar says of a text into a problem.
-func diagnose(problems *diag.List, at diag.Pos, err error) {
-	var m *calendar.Mistake
-	if errors.As(err, &m) {
-		problems.Errorf(at, m.Rule, m.Hint, "%s", m.Message)
-		return
-	}
-	problems.Errorf(at, "bad-date", "", "%s", err)
 }

@@ -33,7 +33,7 @@ func (r *reader) values(v front.Value, key string) []front.Value {
 			case front.Absent:
 				r.problems.Warnf(item.At, "empty-item", "fill it in or remove the line", "an item of %q is empty", key)
 			default:
-				r.problems.Errorf(item.At, "wrong-type", "put text with a colon in quotes", "each item of %q should be a single value, and this is %s", key, item.Form)
+				kept = r.item(kept, item, key)
 			}
 		}
 		return kept
@@ -41,6 +41,23 @@ func (r *reader) values(v front.Value, key string) []front.Value {
 		r.wrong(v, key, "a list", `write one item on a line, each beginning with "- "`)
 	}
 	return nil
+}
+
+// item reads an item that is no single value: text with a colon, which YAML takes for a
+// key, or an id between the brackets of a text.
+func (r *reader) item(kept []front.Value, item front.Value, key string) []front.Value {
+	p := r.problems.Errorf(item.At, "wrong-type", "put text with a colon in quotes", "each item of %q should be a single value, and this is %s", key, item.Form)
+	if len(item.Pairs) != 1 || item.Pairs[0].Value.Form != front.Scalar {
+		return kept
+	}
+	from, to := item.Pairs[0].KeyAt, item.Pairs[0].Value
+	text := item.Pairs[0].Key + ": " + to.Text
+	if between := to.At.Col - from.Col - from.Width; from.Line == to.At.Line && between > 1 && from.Col == item.At.Col {
+		p.Width = to.At.Col + to.At.Width - from.Col
+		r.offer(p, text, true)
+		return append(kept, front.Value{Form: front.Scalar, Text: text, At: p.Pos})
+	}
+	return kept
 }
 
 // texts reads a list of words.
@@ -72,14 +89,11 @@ func (r *reader) terms(key string) []hub.Term {
 }
 
 // ref reads one id.
-func (r *reader) ref(w want, key string) hub.Ref { return r.pointer(w, Ref, key) }
-
-// pointer reads the name of one thing, which may be a file.
-func (r *reader) pointer(w want, s Shape, key string) hub.Ref {
-	v := r.get(w, s, key)
+func (r *reader) ref(w want, key string) hub.Ref {
+	v := r.get(w, Ref, key)
 	switch v.Form {
 	case front.Scalar:
-		return hub.Ref{ID: strings.TrimSpace(v.Text), At: v.At}
+		return r.idOf(v)
 	case front.Absent:
 	default:
 		r.wrong(v, key, "one id", "")
@@ -94,6 +108,11 @@ func (r *reader) refs(w want, key string, also ...string) []hub.Ref {
 
 // several reads the ids of a list.
 func (r *reader) several(w want, v front.Value, key string) []hub.Ref {
+	if v.Form == front.Scalar {
+		if refs, ok := r.inOne(v); ok {
+			return refs
+		}
+	}
 	values := r.values(v, key)
 	if len(values) == 0 {
 		if w == required && v.Form == front.List {
@@ -103,7 +122,7 @@ func (r *reader) several(w want, v front.Value, key string) []hub.Ref {
 	}
 	refs := make([]hub.Ref, len(values))
 	for i, v := range values {
-		refs[i] = hub.Ref{ID: strings.TrimSpace(v.Text), At: v.At}
+		refs[i] = r.idOf(v)
 	}
 	return refs
 }

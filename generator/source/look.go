@@ -4,7 +4,6 @@ import (
 	"errors"
 	"strings"
 
-	"kith/generator/source/front"
 	"kith/generator/theme/colour"
 )
 
@@ -16,11 +15,6 @@ func (r *reader) accent(key string) string {
 	if m, wrong := errors.AsType[*colour.Mistake](err); wrong {
 		r.problems.Errorf(r.page.Fields.Get(key).At, "bad-colour", m.Hint, "%s", m.Message)
 		return ""
-	}
-	for _, p := range r.page.Fields.Pairs {
-		if p.Key == key && p.Value.Form == front.Absent {
-			r.problems.Warnf(p.KeyAt, "empty-colour", `put a colour that begins with # into quotes: "#0a7ea4"`, "%q has no value: what follows # is not read", key)
-		}
 	}
 	return text
 }

@@ -33,7 +33,7 @@ func (r *reader) links(key string) []hub.Link {
 	written := r.words(Links, key)
 	kept := written[:0]
 	for _, l := range written {
-		if l.URL = r.address(l.At, l.URL); l.URL != "" {
+		if l.URL = r.address(l.At, l.Label, l.URL); l.URL != "" {
 			kept = append(kept, l)
 		}
 	}

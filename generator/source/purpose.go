@@ -22,7 +22,7 @@ func readPurpose(r *reader) func(*hub.Parts) {
 		Accent:        r.accent("accent"),
 		Fonts:         r.fonts("fonts"),
 		Menu:          r.menu("menu"),
-		Conduct:       r.ref(optional, "conduct"),
+		Conduct:       r.written(Ref, "conduct"),
 		Contact:       r.text(optional, "contact"),
 		Participation: dictionary(r.words(Group, "participation")),
 		Outputs:       r.texts("outputs"),

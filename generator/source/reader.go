@@ -24,6 +24,7 @@ type reader struct {
 	zones    *calendar.Zones
 	problems diag.List
 	asked    []string
+	odd      []int    // keys that are written as none is
 	fields   *[]Field // where the kind is only described: what it asks for
 }
 
@@ -59,7 +60,10 @@ func (r *reader) get(w want, s Shape, key string, also ...string) front.Value {
 			v = r.page.Fields.Get(k)
 		}
 	}
-	if v.Form == front.Absent && w == required && !r.page.Unread {
+	if v.Form == front.Absent && r.odd != nil {
+		v = r.nearly(append(also, key)...)
+	}
+	if v.Form == front.Absent && w == required && !r.page.Unread && !r.page.Fields.Torn {
 		r.missing(key, v.At)
 	}
 	return v
@@ -69,7 +73,7 @@ func (r *reader) missing(key string, at diag.Pos) {
 	if at.Line == 0 {
 		at = diag.Pos{File: r.file(), Line: 1, Col: 1, Width: 1}
 	}
-	r.problems.Errorf(at, "missing-field", fmt.Sprintf("add a line %q to the front matter", key+": …"), "%q is missing", key)
+	r.problems.Errorf(at, "missing-field", fmt.Sprintf("add a line %q to the front matter", key+": …"), "%s", missing(key))
 }
 
 // wrong reports a value that is not what its field holds.
@@ -92,6 +96,9 @@ func (r *reader) line(w want, s Shape, key string) string {
 		if utf8.RuneCountInString(s) > MaxText {
 			r.problems.Errorf(v.At, "too-long", "what is longer goes below the front matter", "%q is longer than %d characters", key, MaxText)
 			return ""
+		}
+		if inner := front.Uncurled(s); inner != s {
+			r.offer(r.problems.Warnf(v.At, "curly-quotes", "write straight ones if they are only to hold the text together", "typographic quotes are part of the text, and are shown"), inner, false)
 		}
 		return s
 	case front.Absent:
@@ -135,10 +142,13 @@ func one[W ~string](r *reader, key string, known []W) W {
 
 // among finds the word that somebody chose; what says what kind of word it is.
 func among[W ~string](r *reader, v front.Value, what string, known []W) W {
-	word := strings.ToLower(strings.TrimSpace(v.Text))
+	word := strings.ToLower(r.straight(v))
 	names := make([]string, len(known))
 	for i, k := range known {
 		if names[i] = string(k); names[i] == word {
+			if strings.ToLower(strings.TrimSpace(v.Text)) != word {
+				r.curled(v, word)
+			}
 			return k
 		}
 	}
@@ -146,7 +156,10 @@ func among[W ~string](r *reader, v front.Value, what string, known []W) W {
 	if near := diag.DidYouMean(word, names); near != "" {
 		hint = near
 	}
-	r.problems.Errorf(v.At, "unknown-value", hint, "%q is no %s", v.Text, what)
+	p := r.problems.Errorf(v.At, "unknown-value", hint, "%q is no %s", v.Text, what)
+	if near, ok := diag.Near(word, names); ok {
+		r.offer(p, near, false)
+	}
 	return ""
 }
 
@@ -182,7 +195,11 @@ func (r *reader) words(s Shape, key string) []hub.Link {
 		return nil
 	}
 	if v.Form != front.Map {
-		r.wrong(v, key, "a group of keys", `write "label: value" on lines of their own, indented by two spaces`)
+		hint := `write "label: value" on lines of their own, indented by two spaces`
+		if v.Form == front.List {
+			hint = `write each "label: value" without the hyphen before it`
+		}
+		r.wrong(v, key, "a group of keys", hint)
 		return nil
 	}
 	links := make([]hub.Link, 0, len(v.Pairs))
@@ -207,17 +224,7 @@ func dictionary(links []hub.Link) map[string]string {
 	return m
 }
 
-// unknown reports the keys nobody asked for.
-func (r *reader) unknown(kind hub.Kind) {
-	for _, p := range r.page.Fields.Pairs {
-		if known(r.asked, p.Key) {
-			continue
-		}
-		hint := diag.DidYouMean(p.Key, r.asked)
-		r.problems.Warnf(p.KeyAt, "unknown-key", hint, "%q is no key of a %s file, and nobody reads it", p.Key, kind.One())
-	}
-}
-
+// known tells whether a key is among others.
 func known(keys []string, key string) bool {
 	for _, k := range keys {
 		if k == key {

@@ -13,7 +13,7 @@ func (r *reader) repository(key string) (repo hub.Repository) {
 	v := r.get(optional, Repository, key)
 	switch v.Form {
 	case front.Scalar:
-		repo.Web = r.address(v.At, v.Text)
+		repo.Web = r.address(v.At, "repository", v.Text)
 	case front.Map:
 		for _, p := range v.Pairs {
 			if p.Value.Form > front.Scalar {
@@ -32,7 +32,7 @@ func (r *reader) repositoryKey(repo *hub.Repository, p front.Pair) {
 	text := strings.TrimSpace(p.Value.Text)
 	switch p.Key {
 	case "web":
-		repo.Web = r.address(p.Value.At, text)
+		repo.Web = r.address(p.Value.At, "repository", text)
 	case "branch":
 		repo.Branch = text
 	case "folder":

@@ -26,7 +26,7 @@ func readSession(r *reader) func(*hub.Parts) {
 		Join:      r.web("join"),
 		Recording: r.leftBehind("recording"),
 		Slides:    r.leftBehind("slides"),
-		From:      r.ref(optional, "from"),
+		From:      r.written(Ref, "from"),
 	}
 	s.Attendees, s.Headcount = r.headcount("attendees")
 	s.Entry = r.entry(hub.Sessions)
@@ -55,12 +55,12 @@ func (r *reader) leftBehind(key string) string {
 	case front.Scalar:
 		text := strings.TrimSpace(v.Text)
 		if checkAddress(text) == nil || elsewhere(text) {
-			return r.address(v.At, text)
+			return r.address(v.At, key, text)
 		}
 		if asset := r.asset(key); asset.Path != "" && hub.IsFileName(asset.Path) {
 			return "/" + asset.Path
 		}
-		return r.address(v.At, text)
+		return r.address(v.At, key, text)
 	}
 	r.wrong(v, key, "one web address or file", "")
 	return ""

@@ -152,12 +152,15 @@ func (r *Reader) parse(name, text string) read {
 	page, problems := front.Read(file, text)
 	kind := kindOf(name)
 	body, said := r.bodies.Read(markdown.Input{File: file, Line: page.BodyLine, Text: page.Body, Prefix: prefix(kind.name, name)})
-	in := &reader{path: name, source: text, id: id(kind.name, name), page: page, body: body, zones: &r.Zones, asked: make([]string, 0, 20)}
+	in := &reader{path: name, source: text, id: id(kind.name, name), page: page, body: body, zones: &r.Zones, asked: make([]string, 0, 20), odd: odd(page.Fields.Pairs)}
 	join := kind.read(in)
 	if !page.Unread {
 		in.unknown(kind.name)
 	}
 	in.named(kind.name)
+	if problems != nil && in.problems != nil {
+		problems = without(problems, in.problems)
+	}
 	return read{text, join, append(append(problems, in.problems...), said...)}
 }
 

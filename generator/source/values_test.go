@@ -149,7 +149,7 @@ func TestEveryKindTellsItsUnknownKeys(t *testing.T) {
 // that person's file has one.
 func TestAFileThatCannotBeReadIsThere(t *testing.T) {
 	tests := map[string]string{
-		"---\nname: \"Ada\n---\n":                                 "front-matter-unreadable",
+		"---\n- name\n- Ada\n---\n":                               "front-matter-unreadable",
 		"---\nname: Ada\n":                                        "front-matter-unclosed",
 		"+++\n+ +\n+++\n":                                         "front-matter-unreadable",
 		"---\n<<<<<<< a\n=======\n>>>>>>> b\n---\n":               "merge-conflict",

@@ -40,6 +40,7 @@ func (f Form) String() string {
 // A Value is one node of the front matter.
 type Value struct {
 	Form  Form
+	Torn  bool    // of the whole front matter: some line of it could not be read
 	Text  string  // of a Scalar, without its quotes
 	Items []Value // of a List
 	Pairs []Pair  // of a Map, in the order written
@@ -69,6 +70,17 @@ type Page struct {
 	Body     string // what follows the front matter
 	BodyLine int    // the line of the file on which Body begins
 	Unread   bool   // the front matter could not be read: nothing is known of its fields
+
+	yaml bool
+}
+
+// Written is a text as a value of this page's front matter, to stand in place of another.
+// inList says that it is an item.
+func (p Page) Written(text string, inList bool) string {
+	if p.yaml {
+		return scalar(text, inList)
+	}
+	return quote(text)
 }
 
 // Limits on front matter, which hold before a parser sees it. The time YAML takes
@@ -84,7 +96,7 @@ func Read(file, text string) (Page, diag.List) {
 	if problems != nil {
 		return Page{Body: c.body, BodyLine: c.bodyLine, Unread: true}, problems
 	}
-	page := Page{Body: c.body, BodyLine: c.bodyLine}
+	page := Page{Body: c.body, BodyLine: c.bodyLine, yaml: c.yaml}
 	if c.parse != nil {
 		page.Fields, problems = c.read(block{file: file, text: c.data, line: c.line})
 		problems = append(problems, twice(page.Fields)...)

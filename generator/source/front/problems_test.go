@@ -53,19 +53,19 @@ var faulty = []struct {
 	{"a line without a colon", "---\na: b\nhello there\nc: d\n---\n", []string{
 		`f.md:3:1: error: this line is no "key: value" [front-matter-unreadable]`}},
 	{"a line that is indented too much", "---\na: b\n  c: d\n---\n", []string{
-		`f.md:3:4: error: there is a second colon in this line [front-matter-unreadable]`}},
+		`f.md:3:3: error: this line is indented further than the one above it [front-matter-unreadable]`}},
 	{"a line that is indented too little", "---\na:\n    b: c\n  d: e\n---\n", []string{
 		`f.md:4:3: error: this line does not fit the ones above [front-matter-unreadable]`}},
 	{"an item that does not fit", "---\na:\n  - b\n  c: d\n---\n", []string{
 		`f.md:4:3: error: this line does not fit the list above [front-matter-unreadable]`}},
 	{"a percent sign", "---\na: %b\n---\n", []string{
-		`f.md:2:4: error: a value cannot begin with this character [front-matter-unreadable]`}},
+		`f.md:2:4: error: a value cannot begin with "%" [front-matter-unreadable]`}},
 	{"a grave accent", "---\na: `b`\n---\n", []string{
-		`f.md:2:4: error: a value cannot begin with this character [front-matter-unreadable]`}},
+		`f.md:2:4: error: a value cannot begin with "` + "`" + `" [front-matter-unreadable]`}},
 	{"an ampersand", "---\na: & b\n---\n", []string{
-		`f.md:2:5: error: a value cannot begin with this character [front-matter-unreadable]`}},
+		`f.md:2:4: error: a value cannot begin with "&" [front-matter-unreadable]`}},
 	{"a star", "---\na: **b**\n---\n", []string{
-		`f.md:2:4: error: a value cannot begin with * [front-matter-unreadable]`}},
+		`f.md:2:4: error: a value cannot begin with "*" [front-matter-unreadable]`}},
 	{"keys that are written twice", "---\na: 1\nb: {c: 1, c: 2}\na: 3\nd: [{e: 1, e: 2}]\n---\n", []string{
 		`f.md:3:11: error: "c" is written twice [duplicate-key]`,
 		`f.md:4:1: error: "a" is written twice [duplicate-key]`,

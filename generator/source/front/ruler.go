@@ -92,9 +92,9 @@ func (r *ruler) second() int {
 	return 1
 }
 
-// written counts the characters of a value as it is written at the beginning of rest,
+// widthOf counts the characters of a value as it is written at the beginning of rest,
 // up to the end of the line.
-func written(rest, value string) int {
+func widthOf(rest, value string) int {
 	if rest != "" && (rest[0] == '"' || rest[0] == '\'') {
 		return utf8.RuneCountInString(rest[:quoted(rest)])
 	}

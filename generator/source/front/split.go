@@ -18,6 +18,7 @@ type cut struct {
 	body     string
 	bodyLine int
 	parse    func(block) (Value, diag.List) // nil where there is no front matter
+	yaml     bool
 }
 
 // fence is a pair of delimiter lines and the language between them.
@@ -75,7 +76,7 @@ func splitFenced(file, text, mark string, parse func(block) (Value, diag.List)) 
 			"this line of %s would end the front matter in the middle of a text", mark)
 		return cut{body: "", bodyLine: endLine + 1}, problems
 	}
-	c := cut{data: inner[:closing], line: opening + 1, body: text[len(head):], bodyLine: endLine + 1, parse: parse}
+	c := cut{data: inner[:closing], line: opening + 1, body: text[len(head):], bodyLine: endLine + 1, parse: parse, yaml: mark == "---"}
 	return c, tooLarge(file, opening, c.data)
 }
 

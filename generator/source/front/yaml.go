@@ -24,15 +24,72 @@ func noAlias(aliases, _ int) error {
 }
 
 // readYAML reads YAML 1.2 without anchors, aliases and merge keys, which would let
-// a small file stand for an enormous one.
+// a small file stand for an enormous one. What a hand slipped at is told, and the rest is
+// read as if it had been mended.
 func readYAML(b block) (Value, diag.List) {
 	if strings.TrimSpace(b.text) == "" {
 		return Value{Form: Map, At: b.at(1, 1, 1)}, nil
 	}
+	found := slipsIn(b.text)
+	if len(found) > len(found.silent()) {
+		if v, problems, _ := decode(b); problems == nil {
+			if found = found.silent(); len(found) == 0 {
+				return v, nil // YAML is wiser
+			}
+		}
+	}
+	if len(found) == 0 {
+		return readTorn(b)
+	}
+	mended := b
+	mended.text = found.mended(b.text)
+	v, problems := readTorn(mended)
+	v.Torn = v.Torn || found.lost()
+	moved := found.shifts(b)
+	v.unshift(moved)
+	for i := range problems {
+		written(&problems[i].Pos, moved[problems[i].Line])
+	}
+	return v, append(found.problems(b), problems...)
+}
+
+// most is how many lines of a block are passed over so that the others can be read.
+const most = 5
+
+// readTorn reads a block of which some lines may be beyond reading: these are told and
+// passed over. Where there are many of them nothing is known but the first.
+func readTorn(b block) (Value, diag.List) {
+	v, first, passable := decode(b)
+	all, lines := first, strings.Split(b.text, "\n")
+	for range most {
+		if !passable {
+			break
+		}
+		at := all[len(all)-1].Line - b.line
+		if strings.TrimSpace(lines[at]) == "" {
+			break
+		}
+		lines[at] = ""
+		rest := b
+		rest.text = strings.Join(lines, "\n")
+		var said diag.List
+		if v, said, passable = decode(rest); v.Form == Map {
+			v.Torn = true
+			return v, append(all, said...)
+		}
+		all = append(all, said...)
+	}
+	return v, first
+}
+
+// decode reads a block as it stands. What cannot be read is told, and whether it may be
+// the line alone that it stands in.
+func decode(b block) (v Value, problems diag.List, passable bool) {
 	var doc yaml.Node
 	err := yaml.Load([]byte(b.text), &doc, limits)
 	if err != nil && !strings.Contains(err.Error(), "no documents") { // but comments
-		return Value{}, yamlProblems(newRuler(b), err)
+		problems := yamlProblems(newRuler(b), err)
+		return Value{}, problems, len(problems) == 1 && !strings.Contains(err.Error(), "depth")
 	}
 	r := yamlReader{ruler: newRuler(b)}
 	root := &doc
@@ -40,14 +97,14 @@ func readYAML(b block) (Value, diag.List) {
 		root = root.Content[0]
 	}
 	if root.Kind == 0 || root.Kind == yaml.ScalarNode && root.ShortTag() == "!!null" {
-		return Value{Form: Map, At: b.at(1, 1, 1)}, nil
+		return Value{Form: Map, At: b.at(1, 1, 1)}, nil, false
 	}
-	v := r.value(root, 0)
+	v = r.value(root, 0)
 	if v.Form != Map {
 		r.problems.Errorf(v.At, "front-matter-unreadable", `write each line as "key: value"`, "the front matter should be keys with values, and this is %s", v.Form)
-		return Value{}, r.problems
+		return Value{}, r.problems, false
 	}
-	return v, r.problems
+	return v, r.problems, false
 }
 
 type yamlReader struct {
@@ -107,7 +164,7 @@ func (r *yamlReader) alias(n *yaml.Node, at diag.Pos) {
 func (r *yamlReader) place(n *yaml.Node) diag.Pos {
 	at, rest := r.seek(n.Line, n.Column)
 	if n.Kind == yaml.ScalarNode && n.Style&(yaml.LiteralStyle|yaml.FoldedStyle) == 0 {
-		at.Width = max(1, written(rest, n.Value))
+		at.Width = max(1, widthOf(rest, n.Value))
 	}
 	return at
 }
