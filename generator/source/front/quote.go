@@ -28,7 +28,7 @@ func plain(text string, inList bool) bool {
 	switch {
 	case text == "", strings.TrimSpace(text) != text, last == ':',
 		!unicode.IsLetter(first) && !unicode.IsDigit(first) && !strings.ContainsRune("/(+$_", first),
-		strings.IndexFunc(text, unseen) >= 0,
+		strings.IndexFunc(text, unseen) >= 0 || strings.IndexFunc(text, invisible) >= 0,
 		strings.Contains(text, ": ") || strings.Contains(text, " #"),
 		inList && strings.ContainsAny(text, ",[]{}:"),
 		typed.MatchString(text) && !counted.MatchString(text):
