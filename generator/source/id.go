@@ -32,7 +32,7 @@ var (
 
 // meantBy is the id that a text means, and what the text is instead, "" where it is one.
 func meantBy(text string) (id, as string) {
-	if fits(text) && !strings.Contains(text, "/") && !strings.HasSuffix(text, ".md") {
+	if hub.IsID(text) && !strings.Contains(text, "/") && !strings.HasSuffix(text, ".md") {
 		return text, ""
 	}
 	id = text
@@ -54,7 +54,7 @@ func meantBy(text string) (id, as string) {
 			as = "a path"
 		}
 	}
-	if as == "" || !fits(id) {
+	if as == "" || !hub.IsID(id) {
 		return text, ""
 	}
 	return id, as
@@ -70,7 +70,7 @@ func (r *reader) inOne(v front.Value) (refs []hub.Ref, ok bool) {
 	sure, offer := true, make([]string, len(parts))
 	for i, part := range parts {
 		id, _ := meantBy(strings.TrimSpace(part))
-		sure = sure && fits(id)
+		sure = sure && hub.IsID(id)
 		offer[i] = r.page.Written(id, true)
 		refs = append(refs, hub.Ref{ID: id, At: partOf(v, part)})
 	}
