@@ -42,10 +42,10 @@ const (
 )
 
 // Prints are the sizes that a use asks for, the smallest first. A picture is never made
-// larger than it is.
+// larger than it is; what is no picture has none.
 func (p Picture) Prints(use Use) []Print {
 	var prints []Print
-	if !p.Still() {
+	if !p.Still() || p.Width == 0 {
 		return nil
 	}
 	if use&InText != 0 {
