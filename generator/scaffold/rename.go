@@ -207,6 +207,10 @@ func (r *renaming) replaceWiki(u use) bool {
 			name, rest = strings.TrimSuffix(name, `\`), `\`+rest
 		}
 	}
+	if u.ref.Fragment != "" {
+		page, part, _ := strings.Cut(name, "#")
+		name, rest = page, "#"+part+rest
+	}
 	kind, id := "", name
 	if prefix := string(r.entry.Kind) + "/"; !r.same(name) && strings.HasPrefix(name, prefix) {
 		kind, id = prefix, strings.TrimPrefix(name, prefix)

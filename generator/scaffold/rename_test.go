@@ -119,7 +119,7 @@ func written() map[string]string {
 	return map[string]string{
 		"purpose.md":               "---\ntitle: Weavers\nconduct: conduct.md\nmenu:\n  - How we are: conduct\n  - /members/ada/\n---\nAsk @ada, @Ada or @ADA; @lady too. ada is a word here.\n",
 		"members/ada.md":           "---\nname: Ada Lovelace # the first\naliases:\n  - lady   # as the press called her\n---\nSee [me](ada.md#looms) and [grace](<grace.md>).\n",
-		"members/grace.md":         "\uFEFF+++\r\nname = \"Grace Hopper\"\r\n[links]\r\nsite = \"https://grace.example.org/\"\r\n+++\r\nI met [[ada]], [[members/ada|the countess]] and [Ada][a].\r\n\r\n| who |\r\n| --- |\r\n| [[ada\\|A.]] |\r\n\r\n[a]: ./ada.md \"Ada\"\r\n",
+		"members/grace.md":         "\uFEFF+++\r\nname = \"Grace Hopper\"\r\n[links]\r\nsite = \"https://grace.example.org/\"\r\n+++\r\nI met [[ada]], [[members/ada|the countess]], [[ada#Her looms|them]] and [Ada][a].\r\n\r\n| who |\r\n| --- |\r\n| [[ada\\|A.]] |\r\n\r\n[a]: ./ada.md \"Ada\"\r\n",
 		"members/karl.md":          "{\n  \"name\": \"Karl\",\n  \"aliases\": [\"carl\"]\n}\n`@ada` is code, and so is\n\n    [[ada]]\n\nbut <a class=\"x\" href='/members/ada/#looms'>this</a> is none.\n",
 		"conduct.md":               "---\ntitle: How we are\n---\n[Ada](members/ada.md?x=1#y), ![a loom](pictures/a%20loom.jpg), [a talk](sessions/2026/looms.md \"Ada's\").\n",
 		"pictures/a loom.jpg":      string(corpus.Picture("a loom.jpg")),
@@ -140,7 +140,7 @@ func TestRenameReachesEveryWayOfWriting(t *testing.T) {
 	want := written()
 	for _, swap := range [][]string{
 		{"purpose.md", "/members/ada/", "/members/countess/", "@ada, @Ada or @ADA", "@countess, @Countess or @COUNTESS"},
-		{"members/grace.md", "[[ada]]", "[[countess]]", "[[members/ada|", "[[members/countess|", `[[ada\|`, `[[countess\|`, "./ada.md", "./countess.md"},
+		{"members/grace.md", "[[ada]]", "[[countess]]", "[[members/ada|", "[[members/countess|", "[[ada#", "[[countess#", `[[ada\|`, `[[countess\|`, "./ada.md", "./countess.md"},
 		{"members/karl.md", "href='/members/ada/#looms'", "href='/members/countess/#looms'"},
 		{"conduct.md", "members/ada.md?x=1#y", "members/countess.md?x=1#y"},
 		{"series/evenings.md", "'ada'", "'countess'"},
