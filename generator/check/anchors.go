@@ -49,7 +49,7 @@ func (a *anchors) check(in *hub.Entry, ref markdown.Ref) {
 		return
 	}
 	places := placesOf(to)
-	if elsewhere(ref.Fragment, places) {
+	if thereAlready(ref.Fragment, places) {
 		return
 	}
 	near, hint := "", "there are no headings on that page"
@@ -77,9 +77,9 @@ func placesOf(e *hub.Entry) []string {
 	return places
 }
 
-// elsewhere tells the places that are there, or that are not for headings to make: those
+// thereAlready tells the places that are there, or that are not for headings to make: those
 // of a browser, of footnotes and of templates.
-func elsewhere(fragment string, places []string) bool {
+func thereAlready(fragment string, places []string) bool {
 	for _, place := range places {
 		if place == fragment {
 			return true
@@ -99,9 +99,12 @@ func elsewhere(fragment string, places []string) bool {
 
 // anchored is the fix that puts another place into a link.
 func anchored(in *hub.Entry, ref markdown.Ref, place string) diag.Fix {
+	if place == "" {
+		return diag.Fix{}
+	}
 	written := in.Written(ref.At)
 	before, _, found := strings.Cut(written, "#")
-	if place == "" || !found {
+	if !found {
 		return diag.Fix{}
 	}
 	behind := ""

@@ -114,3 +114,17 @@ func (l life) past(e *hub.Entry, key string, day calendar.Day) diag.Fix {
 	}
 	return f
 }
+
+// slipped is past for days that people announce: of those within a year nothing is
+// offered.
+func (l life) slipped(e *hub.Entry, key string, day calendar.Day) diag.Fix {
+	if day.Compare(yearsLater(l.today, 1)) <= 0 {
+		return diag.Fix{}
+	}
+	return l.past(e, key, day)
+}
+
+// has tells a day that is not far.
+func (l life) has(day calendar.Day) bool {
+	return day.Compare(l.first) >= 0 && day.Compare(l.last) <= 0
+}

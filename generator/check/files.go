@@ -1,6 +1,7 @@
 package check
 
 import (
+	"cmp"
 	"strings"
 
 	"kith/generator/diag"
@@ -13,14 +14,14 @@ var filesAreThere = Rule{
 	Doc: `A file that a member's avatar or a session's slides or recording name must be in
 the hub, and an avatar must be a picture (not-a-picture) that can be shown (unreadable-picture).`,
 	Run: func(h *hub.Hub, p hub.Parts, problems *diag.List) {
-		search := search{hub: h}
+		search := search{hub: h, parts: p}
 		there := func(path string, at diag.Pos) {
 			switch {
 			case h.HasFile(path), h.Withheld(path):
 			case h.Unreadable(path):
 				unreadable(path, at, problems)
 			default:
-				problems.Errorf(at, "missing-file", search.file(path), "there is no file %q", path)
+				problems.Errorf(at, "missing-file", cmp.Or(search.file(path), "put the file there, or mend its name"), "there is no file %q", path)
 			}
 		}
 		for _, m := range p.Members {

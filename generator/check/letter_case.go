@@ -15,11 +15,15 @@ func (l *links) otherCase(in *hub.Entry, ref markdown.Ref, path string) bool {
 	if !ok || right == path {
 		return false
 	}
+	var fix diag.Fix
+	if !l.over() {
+		fix = respelled(in, ref, path, right)
+	}
 	hint := `the file is called "` + right + `": on the web, large and small letters differ`
 	if ref.Form == markdown.Picture {
-		l.problems.Errorf(ref.At, "missing-picture", hint, "there is no picture %q", path).Fix = respelled(in, ref, path, right)
+		l.problems.Errorf(ref.At, "missing-picture", hint, "there is no picture %q", path).Fix = fix
 	} else {
-		l.problems.Errorf(ref.At, "broken-link", hint, "there is no file %q", path).Fix = respelled(in, ref, path, right)
+		l.problems.Errorf(ref.At, "broken-link", hint, "there is no file %q", path).Fix = fix
 	}
 	return true
 }

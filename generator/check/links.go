@@ -17,8 +17,8 @@ var linksLead = Rule{
 (missing-picture), be one (not-a-picture) and be whole (unreadable-picture); of one that
 moves only the first frame is shown (moving-picture). An @name that nobody has is left
 as it is written, with a warning (unknown-mention): it may be a name from elsewhere.`,
-	Run: func(h *hub.Hub, _ hub.Parts, problems *diag.List) {
-		l := links{search: search{hub: h}, problems: problems}
+	Run: func(h *hub.Hub, p hub.Parts, problems *diag.List) {
+		l := links{search: search{hub: h, parts: p}, problems: problems}
 		for _, d := range h.Dangling {
 			l.check(d.In, d.Ref)
 		}
@@ -30,7 +30,8 @@ type links struct {
 	problems *diag.List
 	lists    map[string]bool   // found when first asked for
 	linked   map[string]bool   // likewise
-	spelled  map[string]string // likewise: files by their folded names
+	spelled  map[string]string // likewise: files by their folded paths
+	lying    map[string]string // likewise: paths by their last parts; "" where two have one
 }
 
 func (l *links) check(in *hub.Entry, ref markdown.Ref) {
@@ -38,7 +39,8 @@ func (l *links) check(in *hub.Entry, ref markdown.Ref) {
 	case markdown.Mention:
 		l.mention(ref)
 	case markdown.Wiki:
-		l.problems.Errorf(ref.At, "broken-link", l.nearest(ref), "there is nothing called %q here", name(ref))
+		hint := l.nearest(ref)
+		l.problems.Errorf(ref.At, "broken-link", hint, "there is nothing called %q here", name(ref)).Fix = l.mend(ref.At, ref.ID)
 	case markdown.Link:
 		l.link(in, ref)
 	case markdown.Picture:
@@ -51,7 +53,7 @@ func (l *links) mention(ref markdown.Ref) {
 	if hint == "" {
 		hint = "if it is a name from elsewhere, write `@" + ref.ID + "` as code"
 	}
-	l.problems.Warnf(ref.At, "unknown-mention", hint, "nobody here is called %q", ref.ID)
+	l.problems.Warnf(ref.At, "unknown-mention", hint, "nobody here is called %q", ref.ID).Fix = l.mend(ref.At, ref.ID)
 }
 
 func name(ref markdown.Ref) string {
@@ -83,22 +85,12 @@ func (l *links) link(in *hub.Entry, ref markdown.Ref) {
 		unreadable(hub.FileOf(ref), ref.At, l.problems)
 	case l.otherCase(in, ref, hub.FileOf(ref)):
 	case ref.Path != "":
-		l.problems.Errorf(ref.At, "broken-link", l.nearestPath(ref.Path), "there is no file %q", ref.Path)
+		hint, fix := l.elsewhere(in, ref, "write the path as seen from this file")
+		l.problems.Errorf(ref.At, "broken-link", hint, "there is no file %q", ref.Path).Fix = fix
 	case !l.listed(ref.Address):
-		l.problems.Errorf(ref.At, "broken-link", l.nearestAddress(ref.Address), "there is no page at %q", ref.Address)
+		hint := l.nearestAddress(ref.Address)
+		l.problems.Errorf(ref.At, "broken-link", hint, "there is no page at %q", ref.Address).Fix = l.mend(ref.At, ref.Address)
 	}
-}
-
-func (l *links) nearestPath(path string) string {
-	hint := l.near(path, func() (paths []string) {
-		for e := range l.hub.Entries() {
-			if e.File != "" {
-				paths = append(paths, e.Path())
-			}
-		}
-		return append(paths, l.hub.Files...)
-	})
-	return cmp.Or(hint, "write the path as seen from this file")
 }
 
 func (l *links) nearestAddress(address string) string {

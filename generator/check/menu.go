@@ -1,6 +1,7 @@
 package check
 
 import (
+	"cmp"
 	"strings"
 
 	"kith/generator/diag"
@@ -18,8 +19,8 @@ its address on the site, or by one on the web. The menu stands on every page.
       - Home: /
       - How we work: how-we-work
       - Our chat: https://chat.example.org/`,
-	Run: func(h *hub.Hub, _ hub.Parts, problems *diag.List) {
-		l := links{search: search{hub: h}, problems: problems}
+	Run: func(h *hub.Hub, p hub.Parts, problems *diag.List) {
+		l := links{search: search{hub: h, parts: p}, problems: problems}
 		for _, item := range h.Purpose.Menu {
 			if !l.menu(item.Target) {
 				l.lost(item)
@@ -54,9 +55,11 @@ func (l *links) lost(item hub.MenuItem) {
 	case l.menu(address):
 		hint, fix = "an address begins with a slash", item.At.Maybe(address)
 	case strings.HasPrefix(item.Target, "/"):
-		hint = l.nearestAddress(item.Target)
+		hint = cmp.Or(l.nearestAddress(item.Target), "write the name of a page's file without .md, or an address as it stands behind the site's name")
+		fix = l.mend(item.At, item.Target)
 	default:
 		hint = l.id(hub.Pages, strings.TrimSuffix(item.Target, ".md"))
+		fix = l.mend(item.At, item.Target)
 	}
 	l.problems.Errorf(item.At, "broken-menu", hint, "there is no page %q", item.Target).Fix = fix
 }

@@ -1,6 +1,8 @@
 package check
 
 import (
+	"strings"
+
 	"kith/generator/diag"
 	"kith/generator/hub"
 )
@@ -10,8 +12,11 @@ import (
 // the first mistakes of a rule, and after that only the rest of a hint is given. The zero
 // value is ready.
 type search struct {
-	hub  *hub.Hub
-	made int
+	hub     *hub.Hub
+	parts   hub.Parts
+	made    int
+	found   string                // the name that was offered last, or ""
+	written map[string]*hub.Entry // by file, found when first asked for
 }
 
 // searches is how many mistakes of one rule get a name offered.
@@ -25,10 +30,45 @@ func (s *search) over() bool {
 
 // near offers the nearest of the known words, or "".
 func (s *search) near(word string, known func() []string) string {
-	if s.over() {
+	if s.found = ""; s.over() {
 		return ""
 	}
-	return diag.DidYouMean(word, known())
+	s.found, _ = diag.Near(word, known())
+	return didYouMean(s.found)
+}
+
+func didYouMean(word string) string {
+	if word == "" {
+		return ""
+	}
+	return `did you mean "` + word + `"?`
+}
+
+// mend is the fix that puts the name that was offered last in the place of a wrong one;
+// what else is written there (quotes, brackets, an @) stays.
+func (s *search) mend(at diag.Pos, wrong string) diag.Fix {
+	if s.found == "" || wrong == "" {
+		return diag.Fix{}
+	}
+	before, behind, ok := strings.Cut(s.textAt(at), wrong)
+	if !ok {
+		return diag.Fix{}
+	}
+	return at.Maybe(before + s.found + behind)
+}
+
+// textAt is what is written at a place of some file.
+func (s *search) textAt(at diag.Pos) string {
+	if s.written == nil {
+		s.written = map[string]*hub.Entry{}
+		for e := range s.parts.Entries() {
+			s.written[e.File] = e
+		}
+	}
+	if e := s.written[at.File]; e != nil {
+		return e.Written(at)
+	}
+	return ""
 }
 
 // id offers the nearest id of a kind, or says where one would have its file.

@@ -16,7 +16,9 @@ var knownPages = Rule{
 			return
 		}
 		if ref := p.Purpose.Conduct; h.Page(ref.ID) == nil {
-			problems.Errorf(ref.At, "unknown-page", (&search{hub: h}).id(hub.Pages, strings.TrimSuffix(ref.ID, ".md")), "there is no page %q", ref.ID)
+			search := search{hub: h, parts: p}
+			hint := search.id(hub.Pages, strings.TrimSuffix(ref.ID, ".md"))
+			problems.Errorf(ref.At, "unknown-page", hint, "there is no page %q", ref.ID).Fix = search.mend(ref.At, ref.ID)
 		}
 	},
 }

@@ -11,26 +11,29 @@ var knownPeople = Rule{
 	Doc: `Whoever is named as host, speaker, attendee, giver or receiver of thanks must
 have a file in members/. The name to write is the file's name without .md, or one of
 the person's aliases.`,
-	Run: func(h *hub.Hub, _ hub.Parts, problems *diag.List) {
-		search := search{hub: h}
+	Run: func(h *hub.Hub, p hub.Parts, problems *diag.List) {
+		search := search{hub: h, parts: p}
 		for _, ref := range h.Unknown {
-			problems.Errorf(ref.At, "unknown-member", search.person(ref.ID), "nobody here is called %q", ref.ID)
+			hint := search.person(ref.ID)
+			problems.Errorf(ref.At, "unknown-member", hint, "nobody here is called %q", ref.ID).Fix = search.mend(ref.At, ref.ID)
 		}
 	},
 }
 
 // person offers the person somebody may have meant, by full name or by id.
 func (s *search) person(id string) string {
-	if s.over() {
+	if s.found = ""; s.over() {
 		return "write the id of somebody who is there"
 	}
 	name := hub.Fold(id)
 	for _, m := range s.hub.Members {
 		if hub.Fold(m.Name) == name {
+			s.found = m.ID
 			return `write the id: "` + m.ID + `"`
 		}
 	}
 	if near, ok := diag.Near(id, s.hub.IDs(hub.Members)); ok {
+		s.found = near
 		return `did you mean "` + near + `" (` + s.hub.Member(near).Name + `)?`
 	}
 	return "add members/" + suggested(id) + ".md, or write the id of somebody who is there"

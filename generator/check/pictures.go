@@ -1,8 +1,6 @@
 package check
 
 import (
-	"cmp"
-
 	"kith/generator/diag"
 	"kith/generator/hub"
 	"kith/generator/markdown"
@@ -22,7 +20,8 @@ func (l *links) picture(in *hub.Entry, ref markdown.Ref) {
 	case l.hub.HasFile(path):
 		l.problems.Errorf(ref.At, "not-a-picture", "link to it instead: without the !", "%q is no picture that a page can show", path)
 	default:
-		l.problems.Errorf(ref.At, "missing-picture", cmp.Or(l.file(path), "put the picture beside this file, or mend its name"), "there is no picture %q", path)
+		hint, fix := l.elsewhere(in, ref, "put the picture beside this file, or mend its name")
+		l.problems.Errorf(ref.At, "missing-picture", hint, "there is no picture %q", path).Fix = fix
 	}
 }
 

@@ -12,15 +12,17 @@ var knownSessions = Rule{
 session belongs to (unknown-series), must have a file. The name to write is the file's
 name without .md.`,
 	Run: func(h *hub.Hub, p hub.Parts, problems *diag.List) {
-		search := search{hub: h}
+		search := search{hub: h, parts: p}
 		session := func(ref hub.Ref) {
 			if !ref.IsZero() && h.Session(ref.ID) == nil {
-				problems.Errorf(ref.At, "unknown-session", search.id(hub.Sessions, ref.ID), "there is no session %q", ref.ID)
+				hint := search.id(hub.Sessions, ref.ID)
+				problems.Errorf(ref.At, "unknown-session", hint, "there is no session %q", ref.ID).Fix = search.mend(ref.At, ref.ID)
 			}
 		}
 		for _, s := range p.Sessions {
 			if ref := s.Series; !ref.IsZero() && h.OneSeries(ref.ID) == nil {
-				problems.Errorf(ref.At, "unknown-series", search.id(hub.AllSeries, ref.ID), "there is no series %q", ref.ID)
+				hint := search.id(hub.AllSeries, ref.ID)
+				problems.Errorf(ref.At, "unknown-series", hint, "there is no series %q", ref.ID).Fix = search.mend(ref.At, ref.ID)
 			}
 		}
 		for _, s := range p.Shoutouts {

@@ -16,11 +16,11 @@ shown among those who have left, even where it is still to come: write it when i
 		for _, m := range h.Members {
 			if m.Joined.Compare(tomorrow) > 0 {
 				problems.Warnf(m.At("joined"), "future-stay", "write the day on which they joined, or leave it out until then",
-					"%s is still to come", spoken(m.Joined)).Fix = life.past(&m.Entry, "joined", m.Joined)
+					"%s is still to come", spoken(m.Joined)).Fix = life.slipped(&m.Entry, "joined", m.Joined)
 			}
 			if m.Left.Compare(tomorrow) > 0 {
 				problems.Warnf(m.At("left"), "future-stay", "leave it out until then: whoever has left is shown so at once",
-					"%s is still to come", spoken(m.Left)).Fix = life.past(&m.Entry, "left", m.Left)
+					"%s is still to come", spoken(m.Left)).Fix = life.slipped(&m.Entry, "left", m.Left)
 			}
 		}
 	},

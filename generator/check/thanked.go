@@ -14,9 +14,13 @@ before they joined, mean another person more often than not, or one of the days 
 Thanks within a fortnight of leaving are a farewell, and within a year before joining
 they are what made somebody join: of these nothing is said.`,
 	Run: func(h *hub.Hub, _ hub.Parts, problems *diag.List) {
+		life := lifeOf(h)
 		for _, t := range h.Shoutouts {
+			if !life.has(t.Date) {
+				continue // and told as such
+			}
 			for _, ref := range t.To {
-				if m := h.Member(ref.ID); m != nil && !t.Date.IsZero() {
+				if m := h.Member(ref.ID); m != nil {
 					away(t, ref, m, problems)
 				}
 			}

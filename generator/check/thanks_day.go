@@ -16,7 +16,7 @@ stand above all others until then.
 		life := lifeOf(h)
 		tomorrow := life.today.AddDays(1) // it is tomorrow already somewhere
 		for _, t := range h.Shoutouts {
-			if t.Date.Compare(tomorrow) > 0 && t.Date.Compare(life.last) <= 0 {
+			if t.Date.Compare(tomorrow) > 0 && life.has(t.Date) {
 				problems.Warnf(t.At("date"), "future-thanks", "write the day on which you thank", "%s is still to come", spoken(t.Date)).Fix = life.past(&t.Entry, "date", t.Date)
 			}
 		}

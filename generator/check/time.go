@@ -2,6 +2,7 @@ package check
 
 import (
 	"errors"
+	"strings"
 
 	"kith/generator/calendar"
 	"kith/generator/diag"
@@ -18,27 +19,58 @@ one it had on that day (wrong-offset). A session does not end before it begins
 (ends-before-start).`,
 	Run: func(h *hub.Hub, _ hub.Parts, problems *diag.List) {
 		for _, m := range h.Mistakes {
-			misplaced(m.Session.At(m.Key), m.Err, problems)
+			misplaced(&m.Session.Entry, m.Key, m.Err, problems)
 		}
 		if _, err := h.Purpose.AsOf.In(h.Zone, h.ZoneStated()); err != nil && !h.Purpose.AsOf.IsZero() {
-			misplaced(h.Purpose.At("as-of"), err, problems)
+			misplaced(&h.Purpose.Entry, "as-of", err, problems)
 		}
 		for _, s := range h.Sessions {
-			if s.Finish.Before(s.Start) {
-				problems.Errorf(s.At("end"), "ends-before-start", "an end on the next day needs its date, too", "the session ends before it begins").Fix = nextDay(s)
+			if endless(s) {
+				hint := "mend one of the two days"
+				if s.End.HasTime() {
+					hint = "an end on the next day needs its date, too"
+				}
+				problems.Errorf(s.At("end"), "ends-before-start", hint, "the session ends before it begins").Fix = nextDay(s)
 			}
 		}
 	},
 }
 
 // misplaced says what is wrong with a date in its zone.
-func misplaced(at diag.Pos, err error, problems *diag.List) {
+func misplaced(e *hub.Entry, key string, err error, problems *diag.List) {
+	at := e.At(key)
 	var said *calendar.Mistake
-	if errors.As(err, &said) {
+	switch {
+	case !errors.As(err, &said):
+		problems.Errorf(at, "bad-date", "", "%s", err)
+	case said.Rule == calendar.WrongOffset:
+		problems.Errorf(at, said.Rule, said.Hint, "%s", said.Message).Fix = withoutOffset(at, e.Written(at))
+	default:
 		problems.Errorf(at, said.Rule, said.Hint, "%s", said.Message)
-		return
 	}
-	problems.Errorf(at, "bad-date", "", "%s", err)
+}
+
+// withoutOffset is the fix that leaves the time as the clocks of the place show it: that
+// is what most people mean who write the offset of another season.
+func withoutOffset(at diag.Pos, written string) diag.Fix {
+	time := strings.IndexByte(written, ':')
+	if time < 0 {
+		return diag.Fix{}
+	}
+	sign := strings.IndexAny(written[time:], "+-")
+	if sign < 0 {
+		return diag.Fix{}
+	}
+	behind := strings.TrimLeft(written[time+sign+1:], "0123456789:")
+	return at.Maybe(strings.TrimRight(written[:time+sign], " ") + behind)
+}
+
+// endless tells that a session ends before it begins. A day ends when it is over.
+func endless(s *hub.Session) bool {
+	if !s.End.IsZero() && !s.End.HasTime() && !s.Start.IsZero() {
+		return !s.Finish.After(s.Start)
+	}
+	return s.Finish.Before(s.Start)
 }
 
 // nextDay is the fix that lets a session end after midnight, where that is what its end
