@@ -26,6 +26,7 @@ var Rules = []Rule{
 	knownSessions,
 	knownPages,
 	timeIsRight,
+	rhythmComes,
 	linksLead,
 	filesAreThere,
 	menuLeads,

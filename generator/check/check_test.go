@@ -174,7 +174,7 @@ series: wekly
 -- series/weekly.md --
 ---
 title: W
-rhythm: weekly
+rhythm: every Thursday
 ---
 -- conduct.md --
 ---

@@ -61,7 +61,7 @@ func (p *phrase) hourAhead() {
 	case t.n > 12 && t.n < 24:
 		p.setTime(t, t.n*60)
 	case t.n < 12 && t.n > 0:
-		p.fail(t, t, mistake(quote(t.text)+" may be in the morning or in the evening", either(fmt.Sprintf("%02d:00", t.n), fmt.Sprintf("%02d:00", t.n+12))))
+		p.fail(t, t, mistake(quote(t.text)+" may be in the morning or in the evening", "").either(fmt.Sprintf("%02d:00", t.n), fmt.Sprintf("%02d:00", t.n+12)))
 	case t.n == 12:
 		p.setTime(t, t.n*60)
 	default:

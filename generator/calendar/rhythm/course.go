@@ -53,7 +53,9 @@ func (r Rule) In(f Frame) (Course, error) {
 	}
 	c.rule = r.full(from)
 	if c.anchor, ok = c.rule.first(from); !ok {
-		return Course{}, mistake("no day is ever like that", likeThis)
+		m := mistake("no day is ever like that, counted from "+from.String(), `write on which day, like "monthly on the last day"`)
+		m.Rule = NoOccurrence
+		return Course{}, m
 	}
 	return c, nil
 }

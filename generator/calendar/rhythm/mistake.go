@@ -9,8 +9,9 @@ import (
 
 // The rules that a Mistake may name.
 const (
-	BadRhythm   = "bad-rhythm"   // not a rhythm, or one that means two things
-	NoBeginning = "no-beginning" // it counts from a day that nobody names
+	BadRhythm    = "bad-rhythm"    // not a rhythm, or one that means two things
+	NoBeginning  = "no-beginning"  // it counts from a day that nobody names
+	NoOccurrence = "no-occurrence" // it never comes
 )
 
 // A Mistake is why a rhythm cannot be read, or cannot be followed. Its Hint is never
@@ -20,8 +21,9 @@ type Mistake struct {
 	From, To int    // the words at fault, in characters of the text; both 0 means all of it
 	Nearest  string // the rhythm that was most likely meant, as Parse reads it; may be empty
 
-	instead string // what to write in place of the words at fault
-	mended  bool   // instead is known
+	instead string   // what to write in place of the words at fault
+	mended  bool     // instead is known
+	ways    []string // what may be written there, where more than one thing may be meant
 }
 
 // Unwrap is the mistake without its place.
@@ -40,6 +42,13 @@ func (m *Mistake) in(from, to int) *Mistake {
 // or says what would stand in that place.
 func (m *Mistake) or(instead string) *Mistake {
 	m.instead, m.mended = instead, true
+	return m
+}
+
+// either says what may be meant, each to be written in that place.
+func (m *Mistake) either(ways ...string) *Mistake {
+	m.ways = ways
+	m.Hint = either(ways...)
 	return m
 }
 

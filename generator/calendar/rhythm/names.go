@@ -70,16 +70,19 @@ var adverbs = map[string]period{
 	"quarterly": {Monthly, 3}, "yearly": {Yearly, 1}, "annually": {Yearly, 1},
 }
 
-// twofold are the words that mean twice in a period to some and every second one to
-// others, with a phrase for each.
-var twofold = map[string][2]string{
-	"biweekly":     {"every 2 weeks on Thursday", "every Tuesday and Thursday"},
-	"bimonthly":    {"every 2 months on the first Thursday", "monthly on the first and third Thursday"},
-	"biyearly":     {"every 2 years on 5 March", "yearly on 5 March and 5 September"},
-	"biannually":   {"every 2 years on 5 March", "every 6 months on the first Thursday"},
-	"semiweekly":   {"every Tuesday and Thursday", "every 2 weeks on Thursday"},
-	"semimonthly":  {"monthly on the first and third Thursday", "monthly on the 1st and 15th"},
-	"semiannually": {"every 6 months on the first Thursday", "yearly on 5 March and 5 September"},
+// twofold are the words that mean every second period to some people and twice in one
+// to others, with the period and what each of them would write.
+var twofold = map[string]struct {
+	period string
+	ways   [2]string
+}{
+	"biweekly":     {"week", [2]string{"every 2 weeks on Thursday", "every Tuesday and Thursday"}},
+	"semiweekly":   {"week", [2]string{"every 2 weeks on Thursday", "every Tuesday and Thursday"}},
+	"bimonthly":    {"month", [2]string{"every 2 months on the first Thursday", "monthly on the first and third Thursday"}},
+	"semimonthly":  {"month", [2]string{"every 2 months on the first Thursday", "monthly on the first and third Thursday"}},
+	"biyearly":     {"year", [2]string{"every 2 years on 5 March", "yearly on 5 March and 5 September"}},
+	"biannually":   {"year", [2]string{"every 2 years on 5 March", "yearly on 5 March and 5 September"}},
+	"semiannually": {"year", [2]string{"every 2 years on 5 March", "yearly on 5 March and 5 September"}},
 }
 
 // vocabulary is what a word may have been meant to be.

@@ -111,14 +111,14 @@ func (p *phrase) timesIn() {
 	}
 	u, ok := p.unitAhead()
 	unit := p.next()
-	hint := likeThis
+	m := mistake(quote(times.text+" a "+unit.text)+" does not say on which days", likeThis)
 	switch {
 	case ok && u.freq == Weekly:
-		hint = either("every Tuesday and Thursday")
+		m.either("every Tuesday and Thursday")
 	case ok && u.freq == Monthly:
-		hint = either("monthly on the first and third Thursday", "every 2 weeks on Thursday")
+		m.either("monthly on the first and third Thursday", "every 2 weeks on Thursday")
 	case ok && u.freq == Yearly:
-		hint = either("yearly on 5 March and 5 September", "every 6 months on the first Thursday")
+		m.either("yearly on 5 March and 5 September", "every 6 months on the first Thursday")
 	}
-	p.fail(times, unit, mistake(quote(times.text+" a "+unit.text)+" does not say on which days", hint))
+	p.fail(times, unit, m)
 }

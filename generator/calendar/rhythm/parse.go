@@ -18,7 +18,30 @@ func Parse(text string) (Rule, error) {
 		return rule, nil
 	}
 	m.Nearest = nearest(text, m)
+	m.offer(text)
 	return Rule{}, m
+}
+
+// offer says the whole rhythm in each of the ways in which it may be meant, where all
+// else in it can be read.
+func (m *Mistake) offer(text string) {
+	phrases := make([]string, len(m.ways))
+	for i, way := range m.ways {
+		rule, fault := read(m.splice(text, way))
+		if fault != nil {
+			return
+		}
+		phrases[i] = rule.inWords(rule.inWeeks())
+	}
+	if len(phrases) > 0 {
+		m.Hint = either(phrases...)
+	}
+}
+
+// splice is the text with other words at the mistake's place.
+func (m *Mistake) splice(text, words string) string {
+	letters := []rune(text)
+	return string(letters[:m.From]) + words + string(letters[m.To:])
 }
 
 func read(text string) (Rule, *Mistake) {
@@ -50,13 +73,12 @@ const mends = 4 // faults in one text that are mended before it counts as unread
 
 // nearest is the rhythm that remains when each fault is mended as its mistake says, or "".
 func nearest(text string, m *Mistake) string {
-	letters := []rune(text)
 	for range mends {
-		if !m.mended || m.To > len(letters) {
+		if !m.mended {
 			return ""
 		}
-		letters = []rune(string(letters[:m.From]) + m.instead + string(letters[m.To:]))
-		rule, next := read(string(letters))
+		text = m.splice(text, m.instead)
+		rule, next := read(text)
 		if next == nil {
 			return rule.String()
 		}

@@ -137,10 +137,10 @@ func TestWhatCannotBeReadIsSaidWithWordsThatCan(t *testing.T) {
 		{"monthly on the frist Tuesday", "frist", `"frist" is no word of a rhythm`, "monthly on the first Tuesday"},
 		{"irregular", "irregular", `"irregular" is no word of a rhythm`, ""},
 		{"jeden zweiten Donnerstag", "jeden", `"jeden" is no word of a rhythm`, ""},
-		{"biweekly on Thursday", "biweekly", `"biweekly" is every second one to some and twice in each to others`, ""},
-		{"Bi-Weekly 18:00", "Bi-Weekly", `"Bi-Weekly" is every second one to some and twice in each to others`, ""},
+		{"biweekly on Thursday", "biweekly", `"biweekly" is every second week to some and twice a week to others`, "every 2nd Thursday"},
+		{"Bi-Weekly 18:00", "Bi-Weekly", `"Bi-Weekly" is every second week to some and twice a week to others`, ""},
 		{"twice a month", "twice a month", `"twice a month" does not say on which days`, ""},
-		{"every 3rd Thursday 18:00", "3rd Thursday", `"third Thursday" may be counted in weeks or in the month`, ""},
+		{"every 3rd Thursday 18:00", "every 3rd Thursday", `"every 3rd Thursday" may be counted in weeks or in the month`, ""},
 		{"second Thursday 18:00", "second Thursday", `"second Thursday" may be counted in weeks or in the month`, ""},
 		{"every Thursday at 6", "6", `"6" may be in the morning or in the evening`, ""},
 		{"every Thursday 25:00", "25:00", `"25:00" is no time that a clock shows`, ""},
@@ -151,7 +151,7 @@ func TestWhatCannotBeReadIsSaidWithWordsThatCan(t *testing.T) {
 		{"every Thursday 18:00 CET", "CET", `a rhythm does not hold a time zone, "CET"`, "every Thursday 18:00"},
 		{"every Thursday 18:00 Europe/Berlin", "Europe/Berlin", `a rhythm does not hold a time zone, "Europe/Berlin"`, "every Thursday 18:00"},
 		{"every Thursday except in July", "except in July", "a rhythm has no exceptions", "every Thursday"},
-		{"every Tuesday or Thursday", "or", `"or" leaves it open on which day`, ""},
+		{"every Tuesday or Thursday", "or", `"or" leaves it open on which day`, "every Tuesday and Thursday"},
 		{"every weekend", "weekend", `"weekend" does not say which day`, ""},
 		{"monthly", "monthly", "it is not said on which day of the month", ""},
 		{"monthly on Tuesday", "Tuesday", "it is not said which Tuesday", ""},
@@ -198,6 +198,27 @@ func TestWhatCannotBeReadIsSaidWithWordsThatCan(t *testing.T) {
 		}
 		if m.Hint == "" || m.Rule != BadRhythm {
 			t.Errorf("%q: hint %q, rule %q", c.text, m.Hint, m.Rule)
+		}
+	}
+}
+
+func TestWhatMayBeMeantInTwoWaysIsSaidInBoth(t *testing.T) {
+	for text, hint := range map[string]string{
+		"every 3rd Friday 19:30":              `write "every 3 weeks on Friday 19:30" or "monthly on the third Friday 19:30"`,
+		"second Friday, 7pm, from 2026-03-06": `write "every 2 weeks on Friday 19:00 from 2026-03-06" or "monthly on the second Friday 19:00 from 2026-03-06"`,
+		"every Friday at 7":                   `write "every Friday 07:00" or "every Friday 19:00"`,
+		"monthly on Friday":                   `write "monthly on the first Friday" or "monthly on the last Friday"`,
+		"monthly, 19:30":                      `write "monthly on the first Thursday 19:30" or "monthly on the 15th 19:30"`,
+		"every 2 months":                      `write "every 2 months on the first Thursday"`,
+		"every weekend 10:00":                 `write "every Saturday 10:00" or "every Saturday and Sunday 10:00"`,
+		"twice a month 18:00":                 `write "monthly on the first and third Thursday 18:00" or "every 2 weeks on Thursday 18:00"`,
+		"every 3rd Friday at 7":               `write "07:00" or "19:00"`, // one thing after the other
+		"bimonthly":                           `write "every 2 months on the first Thursday" or "monthly on the first and third Thursday"`,
+	} {
+		_, err := Parse(text)
+		var m *Mistake
+		if !errors.As(err, &m) || m.Hint != hint {
+			t.Errorf("%q: %#v, want the hint %s", text, err, hint)
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package rhythm
 
 import (
+	"fmt"
 	"strings"
 	"time"
 
@@ -160,8 +161,7 @@ func (p *phrase) word(t token) {
 // stranger is a word that no rhythm has.
 func (p *phrase) stranger(t token) {
 	p.at++
-	if two, next := p.twofold(t); two[0] != "" {
-		p.fail(t, next, mistake(p.quote(t, next)+" is every second one to some and twice in each to others", either(two[:]...)))
+	if p.twofold(t) {
 		return
 	}
 	switch t.text {
@@ -169,10 +169,10 @@ func (p *phrase) stranger(t token) {
 		p.fail(t, p.last(), mistake("a rhythm has no exceptions", `list the days on which the series rests under "pauses"`).or(""))
 		return
 	case "or":
-		p.fail(t, t, mistake(`"or" leaves it open on which day`, `write "and", or one of them`))
+		p.fail(t, t, mistake(`"or" leaves it open on which day`, `write "and", or one of them`).or("and"))
 		return
 	case "weekend", "weekends":
-		p.fail(t, t, mistake(quote(t.text)+" does not say which day", either("every Saturday", "every Saturday and Sunday")))
+		p.fail(t, t, mistake(quote(t.text)+" does not say which day", "").either("Saturday", "Saturday and Sunday"))
 		return
 	}
 	if p.zone(t) {
@@ -185,16 +185,34 @@ func (p *phrase) stranger(t token) {
 	p.fail(t, t, m)
 }
 
-// twofold are the two things that "biweekly" and its like may mean. "bi-weekly" is
-// two words and a mark.
-func (p *phrase) twofold(t token) (two [2]string, last token) {
-	if two := twofold[t.text]; two[0] != "" {
-		return two, t
-	}
+// twofold asks which of two things "biweekly" or its like means. "bi-weekly" is two
+// words and a mark. Where one day of the week is named, it can hardly be twice in one.
+func (p *phrase) twofold(t token) bool {
+	word, last := t.text, t
 	if p.peek(0).text == "-" {
-		return twofold[t.text+p.peek(1).text], p.peek(1)
+		last = p.peek(1)
+		word += last.text
 	}
-	return two, t
+	two, ok := twofold[word]
+	if !ok {
+		return false
+	}
+	m := mistake(fmt.Sprintf("%s is every second %s to some and twice a %s to others", p.quote(t, last), two.period, two.period), either(two.ways[:]...))
+	if two.period == "week" && p.named() == 1 {
+		m.or("every 2 weeks")
+	}
+	p.fail(t, last, m)
+	return true
+}
+
+// named is how many days of the week the phrase names.
+func (p *phrase) named() (n int) {
+	for _, t := range p.tokens {
+		if _, ok := weekdayCalled(t.text); ok {
+			n++
+		}
+	}
+	return n
 }
 
 // quote repeats what stands from one token to another.

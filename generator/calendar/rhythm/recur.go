@@ -18,9 +18,7 @@ import (
 // before that: the calendar comes again, days of the week and all, every 400 years.
 func (r Rule) days(anchor, from calendar.Day) iter.Seq[calendar.Day] {
 	return func(yield func(calendar.Day) bool) {
-		start := r.startNear(anchor, from)
-		years := max(0, (lastYear-start.Year)/cycle*cycle)
-		start.Year += years
+		start, years := late(r.startNear(anchor, from))
 		rule, err := rrule.NewRRule(r.option(start))
 		if err != nil {
 			return
@@ -45,6 +43,14 @@ const (
 	lastYear = 9599 // one cycle before rrule-go's last
 	maxSteps = 20_000
 )
+
+// late is a day and how many years it is after another that the calendar shows alike, so
+// that rrule-go has less than two cycles before it.
+func late(day calendar.Day) (calendar.Day, int) {
+	years := max(0, (lastYear-day.Year)/cycle*cycle)
+	day.Year += years
+	return day, years
+}
 
 // option is the rule in rrule-go's words.
 func (r Rule) option(start calendar.Day) rrule.ROption {
@@ -113,9 +119,10 @@ func (r Rule) first(from calendar.Day) (calendar.Day, bool) {
 	return calendar.Day{}, false
 }
 
-// comes tells whether any day is ever like that: 30 February is not.
+// comes tells whether any day is ever like that: 30 February is not. It asks for a
+// whole cycle of years.
 func (r Rule) comes() bool {
-	from := calendar.Day{Year: 2000, Month: time.January, Date: 1}
+	from := calendar.Day{Year: lastYear, Month: time.January, Date: 1}
 	_, ok := r.full(from).first(from)
 	return ok
 }

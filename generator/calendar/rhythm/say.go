@@ -14,10 +14,27 @@ func (r Rule) String() string {
 	if r.IsZero() {
 		return ""
 	}
+	if r.Freq == Weekly && r.Interval == 2 && len(r.Weekdays) == 1 {
+		return r.inWords("every 2nd " + r.Weekdays[0].Day.String() + r.inMonths(" in "))
+	}
+	return r.inWords(r.inWeeks())
+}
+
+// inWeeks says how often and on which days; every other Thursday is "every 2 weeks on
+// Thursday", which nobody takes for the second one of the month.
+func (r Rule) inWeeks() string {
+	if !r.sayable() {
+		return ""
+	}
+	return r.often() + r.onDays()
+}
+
+// inWords is the rule as a phrase that begins as given.
+func (r Rule) inWords(often string) string {
 	if !r.sayable() || r.Zone != "" || r.Until.HasTime() {
 		return r.rruleWithStart()
 	}
-	parts := []string{r.often() + r.onDays()}
+	parts := []string{often}
 	if r.HasTime {
 		parts = append(parts, r.clock())
 	}
@@ -64,8 +81,6 @@ func (r Rule) onWorkdays() bool {
 // often is the phrase's beginning: "every 6 weeks".
 func (r Rule) often() string {
 	switch {
-	case r.Freq == Weekly && len(r.Weekdays) == 1 && r.Interval == 2:
-		return "every 2nd"
 	case r.Freq == Weekly && r.Interval == 1 && len(r.Weekdays) > 0:
 		return "every"
 	case r.Freq == Weekly && r.Interval == 1:
@@ -112,7 +127,7 @@ func (r Rule) inWeekDays() string {
 	for i, w := range r.Weekdays {
 		days[i] = w.Day.String()
 	}
-	if r.Interval == 1 || len(days) == 1 && r.Interval == 2 {
+	if r.Interval == 1 {
 		return " " + listed(days)
 	}
 	return " on " + listed(days)

@@ -1,6 +1,7 @@
 package rhythm
 
 import (
+	"fmt"
 	"slices"
 	"time"
 )
@@ -77,15 +78,28 @@ func (p *phrase) mayBeEither(r *Rule, c choice) (done bool) {
 	if len(c.nth) > 1 || n < 2 || !c.every && n != 2 || len(p.choices) > 1 {
 		return false
 	}
-	inWeeks := Rule{Freq: Weekly, Interval: n, Weekdays: eachOf(c.days), WeekStart: time.Monday}
 	if c.every && (n == 2 || n > 5) {
 		r.Freq, r.Interval, r.Weekdays = Weekly, n, append(r.Weekdays, eachOf(c.days)...)
 		return true
 	}
 	day := c.days[0].String()
-	inWeeksToo := inWeeks.String()
-	p.fail(c.at, c.at, mistake(quote(c.words())+" may be counted in weeks or in the month", either(inWeeksToo, "monthly on the "+c.ordinals()+" "+day)))
+	at := c.at
+	if c.every && p.before(at).to > 0 {
+		at.from = p.before(at).from // "every" is part of what is asked
+	}
+	p.fail(at, at, mistake(p.quote(at, at)+" may be counted in weeks or in the month", "").
+		either(fmt.Sprintf("every %d weeks on %s", n, day), "monthly on the "+c.ordinals()+" "+day))
 	return true
+}
+
+// before is the word before another.
+func (p *phrase) before(t token) (before token) {
+	for _, b := range p.tokens {
+		if b.to <= t.from {
+			before = b
+		}
+	}
+	return before
 }
 
 func eachOf(days []time.Weekday) []Weekday {
@@ -115,7 +129,7 @@ func (p *phrase) chooseEach(r *Rule, c choice) {
 // which asks which of a month's Thursdays are meant.
 func (p *phrase) which(c choice) {
 	day := c.days[0].String()
-	p.fail(c.at, c.at, mistake("it is not said which "+day, either("monthly on the first "+day, "monthly on the last "+day)))
+	p.fail(c.at, c.at, mistake("it is not said which "+day, "").either("the first "+day, "the last "+day))
 }
 
 // chooseWorkday takes "the last weekday": one day of the five, not one of each.
@@ -154,10 +168,10 @@ func (p *phrase) dayless(r Rule) {
 	case r.Freq == Never:
 		p.fault = mistake("it is not said how often", likeThis)
 	case r.Freq == Monthly && r.Interval == 1:
-		p.fail(p.unitAt, p.unitAt, mistake("it is not said on which day of the month", either("monthly on the first Thursday", "monthly on the 15th")))
+		p.fail(p.unitAt, p.unitAt, mistake("it is not said on which day of the month", "").either("monthly on the first Thursday", "monthly on the 15th"))
 	case r.Freq == Monthly:
-		p.fail(p.unitAt, p.unitAt, mistake("it is not said on which day", either(Rule{Freq: Monthly, Interval: r.Interval, Weekdays: []Weekday{{1, time.Thursday}}, WeekStart: time.Monday}.String())))
+		p.fail(p.unitAt, p.unitAt, mistake("it is not said on which day", "").either(Rule{Freq: Monthly, Interval: r.Interval, Weekdays: []Weekday{{1, time.Thursday}}, WeekStart: time.Monday}.String()))
 	case r.Freq == Yearly:
-		p.fail(p.unitAt, p.unitAt, mistake("it is not said on which day of the year", either("yearly on 5 March", "yearly on the first Monday of March")))
+		p.fail(p.unitAt, p.unitAt, mistake("it is not said on which day of the year", "").either("yearly on 5 March", "yearly on the first Monday of March"))
 	}
 }
