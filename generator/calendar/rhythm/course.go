@@ -47,9 +47,7 @@ func (r Rule) In(f Frame) (Course, error) {
 	}
 	from, ok := r.beginning(f)
 	if !ok {
-		m := mistake("it is not known from which day "+quote(r.String())+" counts", `add a line "from: 2026-03-05" with the day of the first session`)
-		m.Rule = NoBeginning
-		return Course{}, m
+		return Course{}, r.fromNowhere()
 	}
 	c.rule = r.full(from)
 	if c.anchor, ok = c.rule.first(from); !ok {
@@ -58,6 +56,16 @@ func (r Rule) In(f Frame) (Course, error) {
 		return Course{}, m
 	}
 	return c, nil
+}
+
+// fromNowhere says what is missing to tell the days.
+func (r Rule) fromNowhere() *Mistake {
+	m := mistake("it is not known from which day "+quote(r.String())+" counts", `add a line "from: 2026-03-05" with the day of the first session`)
+	if r.Freq == Weekly && len(r.Weekdays) == 0 {
+		m = mistake(quote(r.String())+" does not say on which day", `write the day as well, like "every Thursday", or add a line "from: 2026-03-05" with the day of the first session`)
+	}
+	m.Rule = NoBeginning
+	return m
 }
 
 // open is the beginning of what has none.
