@@ -1,6 +1,7 @@
 package scaffold
 
 import (
+	"strconv"
 	"strings"
 
 	"kith/generator/source/front"
@@ -208,6 +209,28 @@ func (s *sheet) dropInline(items []front.Value, gone []int) {
 	}
 }
 
+// number writes a number in place of a list.
+func (s *sheet) number(p front.Pair, n int) {
+	items := scalars(p.Value)
+	first, _ := s.span(items[0].At)
+	_, last := s.span(items[len(items)-1].At)
+	word := strconv.Itoa(n)
+	switch {
+	case p.Value.Form == front.Scalar:
+		s.put(first, last, word)
+	case s.blockAt(items[0]):
+		_, key := s.span(p.KeyAt)
+		colon := key + strings.IndexByte(s.text[key:], ':') + 1
+		s.put(colon, colon, " "+word)
+		row, _ := s.row(first)
+		_, next := s.row(last)
+		s.put(row, next, "")
+	default:
+		open, close := strings.LastIndexByte(s.text[:first], '['), strings.IndexByte(s.text[last:], ']')
+		s.put(open, last+close+1, word)
+	}
+}
+
 // dropKey takes a key away with all that is written for it.
 func (s *sheet) dropKey(p front.Pair) {
 	from, _ := s.span(p.KeyAt)
@@ -231,7 +254,7 @@ func (s *sheet) dropKey(p front.Pair) {
 	}
 	row, _ := s.row(from)
 	_, next := s.row(to)
-	for s.syntax() == yaml && strings.HasPrefix(strings.TrimSpace(s.text[next:]), "]") { // a list in brackets over several lines
+	for s.syntax() != json && strings.HasPrefix(strings.TrimSpace(s.text[next:]), "]") { // a list in brackets over several lines
 		_, next = s.row(next)
 	}
 	s.put(row, next, "")

@@ -41,6 +41,7 @@ func (d *Desk) Rename(old, now string) (Renaming, error) {
 	if err != nil {
 		return Renaming{}, err
 	}
+	defer d.clear()
 	r := renaming{desk: d, entry: e, now: now, moves: map[string]string{}, done: Renaming{Kind: e.Kind, Old: e.ID, New: now, Address: e.Address()}}
 	r.move()
 	for _, s := range d.sheets {
@@ -54,6 +55,13 @@ func (d *Desk) Rename(old, now string) (Renaming, error) {
 	}
 	r.done.Path = "content/" + r.moves[e.Path()]
 	return r.done, r.proof()
+}
+
+// clear forgets what was to stand elsewhere in the files.
+func (d *Desk) clear() {
+	for _, s := range d.sheets {
+		s.cuts = nil
+	}
 }
 
 // freeFor is the new id of an entry, if nobody else has it.

@@ -1,0 +1,128 @@
+package scaffold
+
+import (
+	"slices"
+	"strings"
+
+	"kith/generator/hub"
+	"kith/generator/markdown"
+	"kith/generator/source/front"
+)
+
+// rewrite takes the person out of a file that stays.
+func (f *forgetting) rewrite(s *sheet) {
+	lists := map[string]bool{}
+	for _, u := range f.desk.uses(s) {
+		switch goes := f.gone[u.to.File]; {
+		case !goes:
+		case u.key == "menu":
+			f.unlist(s, u.value)
+		case u.key != "":
+			lists[u.key] = true
+		default:
+			f.unlink(s, u.ref)
+			if !means(u.to, &f.member.Entry) {
+				f.look(s.entry.File, "it led to thanks that are removed: see whether the sentence still reads well")
+			}
+		}
+	}
+	for _, p := range s.fields.Pairs {
+		if lists[p.Key] {
+			f.outOfList(s, p)
+		}
+	}
+	for _, name := range f.names.sure {
+		for _, span := range flatten(s.text).find(name, true) {
+			f.replace(s, span)
+		}
+	}
+}
+
+// replace puts the neutral word in place of a name, and a part of an address in place
+// of an id.
+func (f *forgetting) replace(s *sheet, span [2]int) {
+	word := f.word
+	switch {
+	case span[0] > 0 && strings.ContainsRune("/=", rune(s.text[span[0]-1])), span[1] < len(s.text) && s.text[span[1]] == '/':
+		word = hub.Slug(word)
+	case begins(s.text[:span[0]]):
+		word = capital(word)
+	}
+	s.put(span[0], span[1], word)
+}
+
+// outOfList takes the person out of a list. Of who attended, at least how many is kept.
+func (f *forgetting) outOfList(s *sheet, p front.Pair) {
+	unwanted := func(v front.Value) bool { return f.is(strings.TrimSpace(v.Text)) }
+	values := scalars(p.Value)
+	if slices.ContainsFunc(values, func(v front.Value) bool { return !unwanted(v) }) {
+		s.drop(p.Key, unwanted)
+		return
+	}
+	if p.Key == "attendees" {
+		s.number(p, 1)
+		return
+	}
+	s.dropKey(p)
+	if session, ok := f.session(s); ok && (p.Key == "hosts" || p.Key == "host") && !session.Series.IsZero() {
+		f.look(s.entry.File, "nobody is named as host any more, so the hosts of the series will be shown")
+	}
+}
+
+func (f *forgetting) session(s *sheet) (*hub.Session, bool) {
+	for _, session := range f.desk.parts.Sessions {
+		if session.File == s.entry.File {
+			return session, true
+		}
+	}
+	return nil, false
+}
+
+// unlist takes a line out of the menu.
+func (f *forgetting) unlist(s *sheet, v front.Value) {
+	from, _ := s.span(v.At)
+	row, next := s.row(from)
+	if strings.ContainsAny(s.text[row:from], "{[,") {
+		f.look(s.entry.File, "a line of the menu leads to the person's page")
+		return
+	}
+	s.put(row, next, "")
+}
+
+// unlink leaves only words where a text refers to the person, or to thanks that go.
+func (f *forgetting) unlink(s *sheet, ref markdown.Ref) {
+	if whole, words, ok := s.extent(ref); ok {
+		s.put(whole[0], whole[1], f.instead(s, whole[0], s.text[words[0]:words[1]]))
+		if ref.Form != markdown.Link || s.leads(s.written(ref.At), ref) {
+			return
+		}
+	}
+	for _, d := range s.destinations(ref) {
+		if from, to, ok := s.definition(d); ok {
+			s.put(from, to, "")
+		} else if whole, words, ok := s.tag(d); ok {
+			s.put(whole[0], whole[1], f.instead(s, whole[0], s.text[words[0]:words[1]]))
+		}
+	}
+}
+
+// instead is what a link to the person becomes: its words, where the name among them
+// can be replaced, else the neutral word alone.
+func (f *forgetting) instead(s *sheet, at int, words string) string {
+	now := words
+	for _, name := range f.names.all() {
+		spans := flatten(now).find(name, false)
+		for _, span := range slices.Backward(spans) {
+			now = now[:span[0]] + f.word + now[span[1]:]
+		}
+	}
+	if now == words {
+		now = f.word
+	}
+	now = strings.ReplaceAll(now, f.word+" "+f.word, f.word)
+	mark := len(now) - len(strings.TrimLeft(now, "*_`\"'("))
+	if begins(s.text[:at]) && strings.HasPrefix(now[mark:], f.word) {
+		return now[:mark] + capital(now[mark:])
+	}
+	return now
+}
