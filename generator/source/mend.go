@@ -34,7 +34,7 @@ func without(said, better diag.List) diag.List {
 	for _, p := range said {
 		known := false
 		for _, q := range better {
-			known = known || p.Line == q.Line && p.Col == q.Col && p.Fix.Text != "" && q.Fix.Text != ""
+			known = known || p.Line == q.Line && p.Fix.Line == q.Fix.Line && p.Fix.Col < q.Fix.ToCol && q.Fix.Col < p.Fix.ToCol
 		}
 		if !known {
 			kept = append(kept, p)

@@ -150,7 +150,7 @@ func TestEveryKindTellsItsUnknownKeys(t *testing.T) {
 func TestAFileThatCannotBeReadIsThere(t *testing.T) {
 	tests := map[string]string{
 		"---\n- name\n- Ada\n---\n":                               "front-matter-unreadable",
-		"---\nname: Ada\n":                                        "front-matter-unclosed",
+		"+++\nname = 'Ada'\n":                                     "front-matter-unclosed",
 		"+++\n+ +\n+++\n":                                         "front-matter-unreadable",
 		"---\n<<<<<<< a\n=======\n>>>>>>> b\n---\n":               "merge-conflict",
 		"---\na: " + strings.Repeat("x", 70_000) + "\n---\n":      "front-matter-too-large",

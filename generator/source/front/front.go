@@ -92,14 +92,21 @@ const (
 
 // Read cuts a file and reads its front matter. file names it in problems.
 func Read(file, text string) (Page, diag.List) {
+	if problems := inUTF16(file, text); problems != nil {
+		return Page{BodyLine: 1, Unread: true}, problems
+	}
 	c, problems := split(file, text)
-	if problems != nil {
+	if problems != nil && c.parse == nil {
 		return Page{Body: c.body, BodyLine: c.bodyLine, Unread: true}, problems
+	}
+	if said := tooLarge(file, max(1, c.line-1), c.data); said != nil {
+		return Page{Body: c.body, BodyLine: c.bodyLine, Unread: true}, append(problems, said...)
 	}
 	page := Page{Body: c.body, BodyLine: c.bodyLine, yaml: c.yaml}
 	if c.parse != nil {
-		page.Fields, problems = c.read(block{file: file, text: c.data, line: c.line})
-		problems = append(problems, twice(page.Fields)...)
+		var said diag.List
+		page.Fields, said = c.read(block{file: file, text: c.data, line: c.line})
+		problems = append(append(problems, said...), twice(page.Fields)...)
 	}
 	page.Unread = problems.Errors() > 0 && page.Fields.Form != Map
 	return page, problems
@@ -108,9 +115,8 @@ func Read(file, text string) (Page, diag.List) {
 // read reads a block, if it is text at all.
 func (c cut) read(b block) (Value, diag.List) {
 	if bad := invalid(b.text); bad < len(b.text) {
-		var problems diag.List
-		problems.Errorf(b.place(bad), "front-matter-unreadable", "save the file as UTF-8", "this is not UTF-8 text")
-		return Value{}, problems
+		v, problems := c.parse(b.decoded())
+		return v, append(b.undecoded(), problems...)
 	}
 	return c.parse(b)
 }

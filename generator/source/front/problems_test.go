@@ -9,15 +9,28 @@ var faulty = []struct {
 	want       []string
 }{
 	{"a block that is never closed", "\n---\na: b\n", []string{
-		`f.md:2:1: error: the front matter that begins here has no end [front-matter-unclosed]`}},
+		`f.md:3:1: error: the front matter ends here, and the line of --- below it is missing [front-matter-unclosed]`}},
+	{"a block that ends without saying so", "---\na: b\n# c\nd: e\n\nHello.\n", []string{
+		`f.md:4:1: error: the front matter ends here, and the line of --- below it is missing [front-matter-unclosed]`}},
+	{"a heading for an end", "---\na: b\n# c\n\nHello.\n", []string{
+		`f.md:2:1: error: the front matter ends here, and the line of --- below it is missing [front-matter-unclosed]`}},
 	{"a delimiter alone", "---", []string{
 		`f.md:1:1: error: the front matter that begins here has no end [front-matter-unclosed]`}},
 	{"a rule as the first line", "---\n\nHello.\n", []string{
 		`f.md:1:1: error: the front matter that begins here has no end [front-matter-unclosed]`}},
 	{"the other end", "---\na: b\n+++\n", []string{
-		`f.md:1:1: error: the front matter that begins here has no end [front-matter-unclosed]`}},
+		`f.md:3:1: error: the front matter ends with a line of --- [front-matter-mark]`}},
 	{"dots for an end", "---\na: b\n...\nHello.\n", []string{
-		`f.md:1:1: error: the front matter that begins here has no end [front-matter-unclosed]`}},
+		`f.md:3:1: error: the front matter ends with a line of --- [front-matter-mark]`}},
+	{"four hyphens", "----\nname: b\n----\nHello.\n", []string{
+		`f.md:1:1: error: the front matter begins with a line of --- [front-matter-mark]`,
+		`f.md:3:1: error: the front matter ends with a line of --- [front-matter-mark]`}},
+	{"no mark at all", "name: b\n\nHello.\n", []string{
+		`f.md:1:1: error: this looks like front matter, and the line of --- before it is missing [front-matter-mark]`,
+		`f.md:1:1: error: the front matter ends here, and the line of --- below it is missing [front-matter-unclosed]`}},
+	{"a heading before the front matter", "# Ada\n\n---\nname: b\n---\nHello.\n", []string{
+		`f.md:1:1: error: this stands before the front matter, which has to be the first thing in the file [front-matter-mark]`}},
+	{"a heading, and a line across the text", "# Ada\n\n---\nname: b\n\nHello.\n---\n", nil},
 	{"an indented end with Windows line ends", "---\r\na: |\r\n  b\r\n\t ---\r\nc: d\r\n---\r\n", []string{
 		`f.md:4:3: error: this line of --- would end the front matter in the middle of a text [front-matter-unclosed]`}},
 	{"an indented end in TOML", "+++\na = '''\n +++\n'''\n+++\n", []string{
@@ -71,7 +84,7 @@ var faulty = []struct {
 		`f.md:4:1: error: "a" is written twice [duplicate-key]`,
 		`f.md:5:12: error: "e" is written twice [duplicate-key]`}},
 	{"not UTF-8", "---\na: b\nc: \xe9\n---\n", []string{
-		`f.md:3:4: error: this is not UTF-8 text [front-matter-unreadable]`}},
+		`f.md:3:4: error: this is not UTF-8 text [not-utf8]`}},
 	{"a control character", "---\na: b\nc: \x1b[1m\n---\n", []string{
 		`f.md:3:4: error: there is a control character in the front matter [front-matter-unreadable]`}},
 
@@ -88,7 +101,7 @@ var faulty = []struct {
 	{"TOML with a control character", "+++\na = \"\x00\"\n+++\n", []string{
 		`f.md:2:6: error: the front matter cannot be read here: basic strings cannot have control characters [front-matter-unreadable]`}},
 	{"TOML that is not UTF-8", "+++\n# \xff\n+++\n", []string{
-		`f.md:2:3: error: this is not UTF-8 text [front-matter-unreadable]`}},
+		`f.md:2:3: error: this is not UTF-8 text [not-utf8]`}},
 	{"TOML with a date that is none", "+++\na = 2026-02-30\n+++\n", []string{
 		`f.md:2:13: error: the front matter cannot be read here: impossible date [front-matter-unreadable]`}},
 
@@ -106,7 +119,7 @@ var faulty = []struct {
 		`f.md:2:2: error: "c" is written twice [duplicate-key]`,
 		`f.md:2:11: error: "a" is written twice [duplicate-key]`}},
 	{"JSON that is not UTF-8", "{\"a\":\n \"é\xe9\"}\nBody", []string{
-		`f.md:2:4: error: this is not UTF-8 text [front-matter-unreadable]`}},
+		`f.md:2:4: error: this is not UTF-8 text [not-utf8]`}},
 }
 
 func TestWhatCannotBeReadIsToldAtItsPlace(t *testing.T) {

@@ -41,6 +41,9 @@ func split(file, text string) (cut, diag.List) {
 			return splitFenced(file, text, f.mark, f.parse)
 		}
 	}
+	if c, problems, ok := misled(file, text); ok {
+		return c, problems
+	}
 	return cut{body: text, bodyLine: 1}, nil
 }
 
@@ -62,6 +65,11 @@ func splitFenced(file, text, mark string, parse func(block) (Value, diag.List)) 
 	readers.Put(lines)
 	opening := 1 + strings.Count(text[:strings.Index(text, mark)], "\n")
 	if err != nil || data == "" {
+		s := sheetOf(file, text)
+		if mark == "---" && s.facts(opening) > opening {
+			var problems diag.List
+			return s.closed(opening, &problems), problems
+		}
 		at := diag.Pos{File: file, Line: opening, Col: 1, Width: len(mark)}
 		problems.Errorf(at, "front-matter-unclosed", "put a line of its own with "+mark+" after the last key",
 			"the front matter that begins here has no end")
@@ -72,12 +80,12 @@ func splitFenced(file, text, mark string, parse func(block) (Value, diag.List)) 
 	endLine := opening + strings.Count(data[:len(data)-len(inner)+closing], "\n")
 	if last := inner[closing:]; !strings.HasPrefix(last, mark) {
 		at := diag.Pos{File: file, Line: endLine, Col: 1 + len(last) - len(strings.TrimLeft(last, " \t")), Width: len(mark)}
-		problems.Errorf(at, "front-matter-unclosed", "write *** for a line across the text, and put the closing "+mark+" at the very start of its line",
+		p := problems.Errorf(at, "front-matter-unclosed", "write *** for a line across the text, and put the closing "+mark+" at the very start of its line",
 			"this line of %s would end the front matter in the middle of a text", mark)
+		p.Fix = diag.Fix{Line: at.Line, Col: 1, ToLine: at.Line, ToCol: at.Col}
 		return cut{body: "", bodyLine: endLine + 1}, problems
 	}
-	c := cut{data: inner[:closing], line: opening + 1, body: text[len(head):], bodyLine: endLine + 1, parse: parse, yaml: mark == "---"}
-	return c, tooLarge(file, opening, c.data)
+	return cut{data: inner[:closing], line: opening + 1, body: text[len(head):], bodyLine: endLine + 1, parse: parse, yaml: mark == "---"}, nil
 }
 
 // head is a text up to the line that ends its front matter: there is no need to take
