@@ -21,8 +21,9 @@ var floors = map[string][]string{
 	"kith/generator/site/feed":       {},
 	"kith/generator/site/host":       {"hub"},
 	"kith/generator/check":           {"calendar", "calendar/rhythm", "diag", "hub", "markdown"},
-	"kith/generator/source":          {"calendar", "calendar/rhythm", "crew", "diag", "disk", "hub", "markdown", "media", "source/front", "theme/colour"},
+	"kith/generator/source":          {"calendar", "calendar/rhythm", "crew", "diag", "disk", "hub", "markdown", "media", "source/front", "source/sweep", "theme/colour"},
 	"kith/generator/source/front":    {"diag"},
+	"kith/generator/source/sweep":    {},
 	"kith/generator/hub":             {"calendar", "calendar/rhythm", "crew", "diag", "markdown", "media"},
 	"kith/generator/markdown":        {"diag", "memo"},
 	"kith/generator/theme":           {"diag", "memo", "theme/bundle", "theme/colour", "words"},
@@ -84,7 +85,7 @@ func TestImportsGoOneWay(t *testing.T) {
 // TestOnlyTheCommandReadsTheWorld keeps clock, environment and network out of what a
 // build depends on.
 func TestOnlyTheCommandReadsTheWorld(t *testing.T) {
-	pure := []string{"", "site", "site/feed", "site/host", "check", "source", "source/front", "hub", "markdown", "theme", "theme/bundle", "theme/colour", "calendar", "calendar/rhythm", "diag", "media", "memo"}
+	pure := []string{"", "site", "site/feed", "site/host", "check", "source", "source/front", "source/sweep", "hub", "markdown", "theme", "theme/bundle", "theme/colour", "calendar", "calendar/rhythm", "diag", "media", "memo"}
 	for _, p := range pure {
 		out, err := exec.Command("go", "list", "-f", "{{join .Imports \" \"}}", strings.TrimSuffix("kith/generator/"+p, "/")).Output()
 		if err != nil {

@@ -32,6 +32,7 @@ func highest(n ast.Node) int {
 func drawHeading(p *page, n ast.Node, entering bool) ast.WalkStatus {
 	level := min(n.(*ast.Heading).Level+p.demotion, 6)
 	if entering {
+		p.outlined(n.(*ast.Heading))
 		p.headings = append(p.headings, Heading{Level: level})
 		p.openHeading(n, level)
 		return ast.WalkContinue

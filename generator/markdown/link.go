@@ -1,6 +1,8 @@
 package markdown
 
 import (
+	"bytes"
+
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/renderer/html"
 	"github.com/yuin/goldmark/util"
@@ -12,6 +14,8 @@ type openLink struct {
 	hole bool // its tags depend on where it leads
 	tags bool // it has tags of its own
 	text int  // where its words begin in the plain text
+	at   spot
+	refs int // references so far: a picture among its words is one
 }
 
 func drawLink(p *page, n ast.Node, entering bool) ast.WalkStatus {
@@ -54,6 +58,7 @@ func (p *page) openLink(to address, tail string, at spot) {
 		p.WriteByte('"')
 		p.WriteString(tail)
 	}
+	open.at, open.refs = at, len(p.refs)
 	p.links = append(p.links, open)
 }
 
@@ -70,6 +75,9 @@ func (p *page) closeLink() {
 	open := p.links[last]
 	p.links = p.links[:last]
 	p.inLink--
+	if (open.hole || open.tags) && open.at.width > 0 && len(p.refs) == open.refs && len(bytes.TrimSpace(p.text[open.text:])) == 0 {
+		p.problems.Warnf(p.place(open.at), "empty-link", "put words between [ and ] before the address", "this link has no words, so nobody sees it")
+	}
 	if open.ref >= 0 {
 		p.refs[open.ref].Label = string(p.text[open.text:])
 	}

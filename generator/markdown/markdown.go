@@ -122,6 +122,7 @@ func (p *page) read() (Body, diag.List) {
 	context.Set(guardKey, &p.guard)
 	doc := p.parser.parser.Parse(text.NewReader(p.source), parser.WithContext(context))
 	if !p.refused() {
+		p.fenced(doc)
 		p.draw(doc)
 	}
 	if p.refused() {

@@ -37,6 +37,7 @@ type page struct {
 	ids      map[string]int
 	coloured int        // bytes of highlighted code
 	demotion int        // levels by which headings are lowered
+	level    int        // of the heading before, as it is written; 0 before the first
 	inLink   int        // links around what is being drawn
 	depth    int        // emphasis around what is being drawn
 	links    []openLink // the links whose words are being drawn

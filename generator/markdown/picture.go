@@ -1,6 +1,7 @@
 package markdown
 
 import (
+	"bytes"
 	"slices"
 	"strconv"
 	"strings"
@@ -17,8 +18,24 @@ func drawImage(p *page, n ast.Node, entering bool) ast.WalkStatus {
 		p.held += len(i.Destination) + len(i.Title)
 	}
 	at := p.written(i.Destination, i.Pos(), i.Reference)
-	p.picture(p.addressOf(i.Destination), p.wordsOf(i), p.tail(i.Title, ""), at)
+	from, alt := p.addressOf(i.Destination), p.wordsOf(i)
+	if alt == "" && from.way == inHub {
+		p.wordless(i, at)
+	}
+	p.picture(from, alt, p.tail(i.Title, ""), at)
 	return ast.WalkSkipChildren
+}
+
+// wordless tells of a picture that says nothing to who cannot see it (WCAG 2.2, 1.1.1).
+func (p *page) wordless(i *ast.Image, at spot) {
+	if i.HasChildren() && i.FirstChild().Kind() != ast.KindText {
+		return // a mention says something once it is drawn
+	}
+	if begin := bytes.LastIndex(p.source[:at.offset], []byte("![")); begin >= 0 && i.Reference == nil {
+		at = spot{begin, bytes.IndexByte(p.source[begin:], ']') + 1}
+	}
+	p.problems.Warnf(p.place(at), "no-alternative", `say what it shows between [ and ]; a mere ornament is written as <img src="…" alt="">`,
+		"who cannot see this picture learns nothing of it")
 }
 
 // nearBeginning is how many bytes of HTML stand on a first screen.

@@ -177,6 +177,9 @@ func (p *page) rawPicture(t html.Token, at spot) {
 	to := p.lead(string(util.URLEscape([]byte(from), false)))
 	to.ref.Width, _ = strconv.Atoi(valueOf(t, "width")) // the sanitiser lets only numbers pass
 	to.ref.Height, _ = strconv.Atoi(valueOf(t, "height"))
+	if !slices.ContainsFunc(t.Attr, func(a html.Attribute) bool { return a.Key == "alt" }) {
+		p.problems.Warnf(p.place(at), "no-alternative", `add alt="what it shows", or alt="" where it is a mere ornament`, "who cannot see this picture learns nothing of it")
+	}
 	p.picture(to, alt, attributes(t, "src", "alt", "width", "height"), at)
 }
 

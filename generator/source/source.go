@@ -158,6 +158,7 @@ func (r *Reader) parse(name, text string) read {
 		in.unknown(kind.name)
 	}
 	in.named(kind.name)
+	in.sweep(kind.name)
 	if problems != nil && in.problems != nil {
 		problems = without(problems, in.problems)
 	}
