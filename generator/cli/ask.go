@@ -2,6 +2,7 @@ package cli
 
 import (
 	"bufio"
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -14,7 +15,7 @@ import (
 type question struct {
 	text     string
 	proposal string                       // taken where the answer is empty
-	judge    func(string) (string, error) // the answer as it is meant, or what is wrong with it; nil takes any
+	judge    func(string) (string, error) // the answer as it is meant; or what is wrong with it, and perhaps what was meant. nil takes any
 }
 
 // An asker puts questions to whoever sits at the terminal.
@@ -52,6 +53,7 @@ func (k *asker) ask(q question) (string, error) {
 			return meant, nil
 		}
 		fmt.Fprintf(k.to, "  %s\n", diag.Visible(wrong.Error()))
+		q.proposal = cmp.Or(meant, q.proposal)
 	}
 }
 

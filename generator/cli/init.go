@@ -7,6 +7,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -82,7 +83,7 @@ func (a *app) init(dir string, said answers) error {
 	if err := begin(dir, change); err != nil {
 		return err
 	}
-	a.begun(dir, wish, change, kept)
+	a.begun(dir, wish, files, kept)
 	return nil
 }
 
@@ -205,15 +206,16 @@ func begin(dir string, change *edit.Change) error {
 }
 
 // begun says what was done and what to do next.
-func (a *app) begun(dir string, wish starter.Wish, change *edit.Change, kept []string) {
+func (a *app) begun(dir string, wish starter.Wish, files []starter.File, kept []string) {
 	if a.quiet {
 		return
 	}
-	for _, s := range change.Steps() {
-		fmt.Fprintf(a.Stdout, "%s\n", s)
-	}
-	for _, name := range kept {
-		fmt.Fprintf(a.Stdout, "keep   %s, which was there already\n", name)
+	for _, f := range files {
+		if slices.Contains(kept, f.Path) {
+			fmt.Fprintf(a.Stdout, "keep   %s, which was there already\n", f.Path)
+		} else {
+			fmt.Fprintf(a.Stdout, "create %s\n", f.Path)
+		}
 	}
 	fmt.Fprintf(a.Stdout, "\n%s has begun. Its language is %s, its time zone %s.\n", wish.Title, wish.Language, wish.Timezone)
 	for _, open := range wish.Open() {
@@ -223,9 +225,9 @@ func (a *app) begun(dir string, wish starter.Wish, change *edit.Change, kept []s
 	if dir != "." {
 		fmt.Fprintf(a.Stdout, "  cd %s\n", shellWord(dir))
 	}
-	fmt.Fprint(a.Stdout, `  kith serve    look at it, at http://127.0.0.1:4000/, while you edit content/purpose.md
-  kith check    everything that is wrong, at its place
-  kith build    write the site into public/
+	fmt.Fprint(a.Stdout, `  kith serve --open    look at it in your browser while you edit content/purpose.md
+  kith check           everything that is wrong, at its place
+  kith build           write the site into public/
 `)
 }
 

@@ -130,7 +130,7 @@ func zoneNamed(answer string) (string, error) {
 	_, err := zones.Load(answer)
 	var mistake *calendar.Mistake
 	if errors.As(err, &mistake) {
-		return "", errors.New(strings.TrimSuffix(mistake.Message+"; "+mistake.Hint, "; "))
+		return calendar.ZoneCalled(answer), errors.New(strings.TrimSuffix(mistake.Message+"; "+mistake.Hint, "; "))
 	}
 	return answer, err
 }

@@ -7,10 +7,15 @@ import (
 	"kith/generator/diag"
 )
 
-// mistakeIn is what kith check says where the quotes of a guide's example are left out.
+// A mistake is what kith check says where the quotes of a guide's example are left out.
 // It is made of the example itself, so that both speak of the same line; a test holds it
 // to what the check says.
-func mistakeIn(guide string) (string, error) {
+type mistake struct {
+	Mistake      string // as a terminal shows it
+	Line, Column int
+}
+
+func mistakeIn(guide string) (mistake, error) {
 	_, example, _ := strings.Cut(guide, "```yaml\n")
 	for i, line := range strings.Split(example, "\n") {
 		key, value, quoted := strings.Cut(line, `: "`)
@@ -25,7 +30,7 @@ func mistakeIn(guide string) (string, error) {
 		}
 		var b strings.Builder
 		err := diag.Text{}.Write(&b, diag.List{problem})
-		return b.String(), err
+		return mistake{b.String(), at.Line, at.Col}, err
 	}
-	return "", fmt.Errorf("no value of its example is in quotes")
+	return mistake{}, fmt.Errorf("no value of its example is in quotes")
 }

@@ -13,8 +13,8 @@ func (w Wish) Open() (open []string) {
 	}
 	if w.Host != "" && w.Kith.IsZero() {
 		open = append(open,
-			"The host's machine builds kith from its source, which has no public address of its own yet: KITH_REPOSITORY in "+w.work()+".",
-			"As it is, it looks for a folder named kith in your own repository. --kith-repository URL@REF names another.")
+			"The host's machine needs kith's source, which has no public address of its own yet. Put it into a folder named kith",
+			"of your repository; or say where it is, as KITH_REPOSITORY in "+w.work()+".")
 	}
 	return open
 }

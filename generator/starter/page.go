@@ -1,6 +1,7 @@
 package starter
 
 import (
+	"net/url"
 	"strings"
 	"text/template"
 
@@ -12,6 +13,7 @@ import (
 // A page is what texts fill in: the wish, and what follows from it.
 type page struct {
 	Wish
+	mistake
 	Me       string // the first member's id; empty where there is none
 	First    string // the day of the first session, as it is written
 	Session  string // the first session's id
@@ -21,9 +23,9 @@ type page struct {
 	Button   string // what its editor's button says, and the one that follows
 	Send     string
 	Forms    string // where its forms are; empty where there is no repository
-	Mistake  string // what the check says of a missing quote
 	Runner   string // the machine that does a Forgejo's work
 	GetKith  string // the script that builds kith
+	Local    string // where kith serve shows the hub
 }
 
 func pageOf(w Wish) (page, error) {
@@ -32,6 +34,7 @@ func pageOf(w Wish) (page, error) {
 		return page{}, err
 	}
 	p := page{Wish: w, Me: idOf(w.Name), First: firstThursday(w.Today).String(), GetKith: string(script)}
+	p.Local = localOf(w.URL)
 	p.Session = p.First + "-first-evening"
 	if w.Repository != "" && !host.Of(hub.Repository{Web: w.Repository}).Edits() {
 		p.Kind = w.Host
@@ -64,7 +67,7 @@ func (p page) fill(name string) (string, error) {
 		left, right = "[[", "]]"
 	}
 	if name == "hub/"+p.Language+"/how-to-edit.md" {
-		if p.Mistake, err = mistakeIn(string(text)); err != nil {
+		if p.mistake, err = mistakeIn(string(text)); err != nil {
 			return "", err
 		}
 	}
@@ -99,4 +102,13 @@ func indent(n int, text string) string {
 		}
 	}
 	return strings.Join(lines, "\n")
+}
+
+// localOf is where kith serve shows a hub: under the path of its address.
+func localOf(site string) string {
+	base := "/"
+	if u, err := url.Parse(site); err == nil && u.Path != "" {
+		base = u.EscapedPath()
+	}
+	return "http://127.0.0.1:4000" + base
 }
