@@ -14,7 +14,7 @@ import (
 // not here is a mistake, or a change of the house that belongs here first.
 var floors = map[string][]string{
 	"kith":                           {"cli"},
-	"kith/generator/cli":             {"", "calendar", "check", "diag", "disk", "edit", "history", "hub", "mend", "output", "review", "scaffold", "schema", "serve", "source", "starter", "watch", "words"},
+	"kith/generator/cli":             {"", "calendar", "check", "diag", "disk", "edit", "history", "hub", "intake", "mend", "output", "review", "scaffold", "schema", "serve", "source", "starter", "watch", "words"},
 	"kith/generator":                 {"calendar", "check", "diag", "hub", "media", "memo", "site", "source", "theme"},
 	"kith/generator/site":            {"calendar", "diag", "hub", "markdown", "media", "memo", "site/feed", "site/host", "site/search", "words"},
 	"kith/generator/site/search":     {"memo"},
@@ -39,6 +39,7 @@ var floors = map[string][]string{
 	"kith/generator/output":          {"crew"},
 	"kith/generator/disk":            {},
 	"kith/generator/edit":            {},
+	"kith/generator/intake":          {"calendar", "diag", "edit", "hub", "source", "source/front"},
 	"kith/generator/starter":         {"calendar", "diag", "hub", "site/host", "source/front"},
 	"kith/generator/schema":          {"hub", "source", "theme/colour"},
 	"kith/generator/watch":           {},

@@ -43,6 +43,7 @@ type work struct {
 	made  []string       // folders, the outer ones first
 	spare []string       // files that stand aside until all is done
 	gone  []string       // where files were removed
+	tried int            // names for what stands aside
 }
 
 func (w *work) do(steps []Step) error {
@@ -136,8 +137,9 @@ func (w *work) stage(s Step) (string, error) {
 // free finds a name for a file that stands aside. It begins with a dot, so that nobody
 // takes it for content.
 func (w *work) free(dir string) (string, error) {
-	for i := range 10_000 {
-		name := path.Join(dir, ".kith-edit-"+strconv.Itoa(i))
+	for range 10_000 {
+		name := path.Join(dir, ".kith-edit-"+strconv.Itoa(w.tried))
+		w.tried++
 		if _, err := w.root.Lstat(name); errors.Is(err, fs.ErrNotExist) {
 			return name, nil
 		}

@@ -115,15 +115,3 @@ func someText() *rapid.Generator[string] {
 		rapid.SampledFrom([]string{"", "null", "~", "yes", "007", "2026-03-05 18:00", "---", "...", "\u0085", "\u2028", "\uFEFF", "\uFFFE", "\U0001FFFF", "a\r\nb", "<<", "12"}),
 	)
 }
-
-// placeless is a value without its places.
-func placeless(v Value) Value {
-	v.At = Value{}.At
-	for i := range v.Items {
-		v.Items[i] = placeless(v.Items[i])
-	}
-	for i := range v.Pairs {
-		v.Pairs[i].KeyAt, v.Pairs[i].Value = Value{}.At, placeless(v.Pairs[i].Value)
-	}
-	return v
-}
