@@ -47,7 +47,7 @@ var floors = map[string][]string{
 	"kith/generator/history":         {},
 	"kith/generator/mend":            {"diag", "edit", "source"},
 	"kith/generator/review":          {"", "diag"},
-	"kith/generator/scaffold":        {"calendar", "diag", "edit", "hub", "markdown", "source", "source/front"},
+	"kith/generator/scaffold":        {"calendar", "calendar/rhythm", "diag", "edit", "hub", "markdown", "source", "source/front"},
 	"kith/generator/browser":         {"", "corpus", "serve"},
 	"kith/generator/browser/shots":   {"", "browser"},
 	"kith/generator/corpus":          {},

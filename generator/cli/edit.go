@@ -86,8 +86,12 @@ func (e *editing) say(format string, args ...any) {
 // unasked words what a scaffold refuses as a mistake of the command line.
 func unasked(err error) error {
 	var refusal *scaffold.Refusal
-	if errors.As(err, &refusal) {
+	var taken *scaffold.Taken
+	switch {
+	case errors.As(err, &refusal):
 		return usagef("%s", refusal.Message)
+	case errors.As(err, &taken):
+		return usagef("%s", taken)
 	}
 	return err
 }

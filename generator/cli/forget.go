@@ -118,7 +118,7 @@ func (f *forgetting) doubt(plan scaffold.Forgetting) {
 	for _, doubt := range plan.Doubts {
 		fmt.Fprintf(f.Stderr, "%s: %s\n", diag.Visible(doubt.Pos.String()), diag.Visible(doubt.Why))
 		if doubt.Text != "" {
-			fmt.Fprintf(f.Stderr, "      | %s\n", diag.Visible(short(doubt.Text)))
+			fmt.Fprintf(f.Stderr, "      | %s\n", diag.Visible(doubt.Text))
 		}
 		if doubt.Word != "" && !slices.Contains(also, doubt.Word) {
 			also = append(also, doubt.Word)
@@ -128,15 +128,6 @@ func (f *forgetting) doubt(plan scaffold.Forgetting) {
 		fmt.Fprintf(f.Stderr, "A word that means nobody and nothing else here can be replaced, too: kith forget %s --also %q\n", plan.ID, diag.Visible(also[0]))
 	}
 	fmt.Fprintln(f.Stderr)
-}
-
-// short is the beginning of a long line.
-func short(line string) string {
-	const most = 120 // characters
-	if letters := []rune(line); len(letters) > most {
-		return string(letters[:most]) + "…"
-	}
-	return line
 }
 
 // remains says where the name still is, which no command here can reach.

@@ -14,7 +14,7 @@ import (
 // A Doubt is a place that may tell of a person, and may not.
 type Doubt struct {
 	diag.Pos
-	Text string // the line there
+	Text string // the line there, or a part of it
 	Word string // what stands there and may be the name
 	Why  string
 }
@@ -58,15 +58,29 @@ func (f *forgetting) question(s *sheet) {
 	}
 	last := 0
 	for _, span := range f.names.spans(t) {
-		from, to := s.row(span[0])
 		at := s.at(span[0])
 		if at.Line == last || slices.ContainsFunc(others, func(o [2]int) bool { return o[0] <= span[0] && span[1] <= o[1] }) {
 			continue
 		}
 		last = at.Line
 		word := s.text[span[0]:span[1]]
-		f.done.Doubts = append(f.done.Doubts, Doubt{at, strings.TrimSpace(s.text[from:to]), word, fmt.Sprintf("%q may mean the person", word)})
+		f.done.Doubts = append(f.done.Doubts, Doubt{at, s.around(span), word, fmt.Sprintf("%q may mean the person", word)})
 	}
+}
+
+// around is the line that a word stands on, or as much of a long one as is near to it.
+func (s *sheet) around(span [2]int) string {
+	from, to := s.row(span[0])
+	before, after := []rune(s.text[from:span[0]]), []rune(strings.TrimRight(s.text[span[0]:max(to, span[1])], "\r\n"))
+	const near = 50 // characters before, and twice as many behind
+	head, tail := "", ""
+	if len(before) > near {
+		before, head = before[len(before)-near:], "…"
+	}
+	if len(after) > 2*near {
+		after, tail = after[:2*near], "…"
+	}
+	return strings.TrimSpace(head + string(before) + string(after) + tail)
 }
 
 // look asks somebody to look at a file.
