@@ -21,6 +21,7 @@ type Frame struct {
 type Course struct {
 	rule   Rule
 	anchor calendar.Day // of the first occurrence, were it not in a pause
+	open   bool         // nobody says when it began
 	until  calendar.Day
 	pauses []calendar.Days
 	zone   *time.Location
@@ -49,6 +50,7 @@ func (r Rule) In(f Frame) (Course, error) {
 	if !ok {
 		return Course{}, r.fromNowhere()
 	}
+	c.open = f.From.IsZero() && r.From.IsZero() && len(f.Held) == 0
 	c.rule = r.full(from)
 	if c.anchor, ok = c.rule.first(from); !ok {
 		m := mistake("no day is ever like that, counted from "+from.String(), `write on which day, like "monthly on the last day"`)
@@ -99,6 +101,32 @@ func (r Rule) countsNothing() bool {
 
 // Rule is the rule with the days that its beginning says.
 func (c Course) Rule() Rule { return c.rule }
+
+// String is the course in words that nobody takes in two ways, and that Parse reads:
+// "every 2 weeks on Thursday 18:00 from 2026-03-05 until 2026-12-31". Pauses and the
+// zone are not in it. The zero Course is "".
+func (c Course) String() string {
+	r := c.rule
+	if r.IsZero() {
+		return ""
+	}
+	if r.From = c.anchor; c.open {
+		r.From = calendar.Day{}
+	}
+	if !c.until.IsZero() && (r.Until.IsZero() || c.until.Compare(r.Until.Day()) < 0) {
+		r.Until = c.until.At(0, 0).Bare()
+	}
+	if r.Count > 0 && !r.Until.IsZero() { // whichever comes first
+		for day := range c.rule.days(c.anchor, c.anchor) {
+			if day.Compare(r.Until.Day()) > 0 {
+				r.Count = 0
+				return r.inWords(r.inWeeks())
+			}
+		}
+		r.Until = calendar.Stamp{}
+	}
+	return r.inWords(r.inWeeks())
+}
 
 // First is the day that the course counts from: its first, were no pause on it.
 func (c Course) First() calendar.Day { return c.anchor }

@@ -162,3 +162,27 @@ func TestAnOccurrenceIsDatedSoThatNobodyIsAsked(t *testing.T) {
 		}
 	}
 }
+
+func TestACourseIsSaidInOneWayOnly(t *testing.T) {
+	for _, c := range []struct{ text, from, until, want string }{
+		{"every 2nd Thursday 18:00", "2026-03-06", "", "every 2 weeks on Thursday 18:00 from 2026-03-12"},
+		{"every 2nd Thursday 18:00", "2026-03-06", "2026-12-31", "every 2 weeks on Thursday 18:00 from 2026-03-12 until 2026-12-31"},
+		{"every Thursday", "", "", "every Thursday"},
+		{"fortnightly", "2026-03-05", "", "every 2 weeks on Thursday from 2026-03-05"},
+		{"FREQ=MONTHLY", "2026-03-05", "", "monthly on the 5th from 2026-03-05"},
+		{"quarterly on the first Wednesday", "2026-03-05", "", "quarterly on the first Wednesday from 2026-04-01"},
+		{"every Thursday 3 times", "2026-03-05", "2026-12-31", "every Thursday from 2026-03-05 3 times"},
+		{"every Thursday 3 times", "2026-03-05", "2026-03-12", "every Thursday from 2026-03-05 until 2026-03-12"},
+		{"every Thursday until 2026-03-26", "2026-03-05", "2026-12-31", "every Thursday from 2026-03-05 until 2026-03-26"},
+	} {
+		written := course(t, c.text, Frame{From: day(t, c.from), Until: day(t, c.until)})
+		if got := written.String(); got != c.want {
+			t.Errorf("%q from %q until %q is %q, want %q", c.text, c.from, c.until, got, c.want)
+			continue
+		}
+		first, last := day(t, "2026-01-01"), day(t, "2028-12-31")
+		if a, b := stamps(written.Occurrences(first, last)), stamps(course(t, c.want, Frame{}).Occurrences(first, last)); a != b {
+			t.Errorf("%q comes on %s, and %q on %s", c.text, a, c.want, b)
+		}
+	}
+}

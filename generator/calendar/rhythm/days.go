@@ -62,11 +62,6 @@ func (p *phrase) days(every bool) {
 	}
 }
 
-func (p *phrase) monthAhead() bool {
-	_, ok := monthCalled(p.peek(0).text)
-	return ok
-}
-
 // strangerAhead tells that a word comes next which does not continue a phrase.
 func (p *phrase) strangerAhead() bool {
 	switch p.peek(0).text {
@@ -88,18 +83,6 @@ func (p *phrase) nothingAfter(t token) {
 		return
 	}
 	p.fail(t, t, mistake(quote(t.text)+" has no place there", likeThis))
-}
-
-// dates notes days of the month.
-func (p *phrase) dates(start token, nth []int) {
-	for _, n := range nth {
-		if n > 31 || n < -31 {
-			p.fail(start, start, mistake("no month has so many days", either("monthly on the 15th", "monthly on the last day")))
-		}
-	}
-	start.to = p.peek(-1).to
-	p.dateLists = append(p.dateLists, sortedSet(nth))
-	p.monthDays, p.datesAt = append(p.monthDays, nth...), start
 }
 
 // joins takes what joins two things of a list, if such a thing follows.

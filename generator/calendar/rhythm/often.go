@@ -39,20 +39,12 @@ func (p *phrase) every() {
 	if p.monthAhead() {
 		return // every March 5th
 	}
-	n, said := 1, false
-	if c, ok := indexIn(cardinals, p.peek(0).text); ok || p.peek(0).kind == number {
-		if n, said = c, true; !ok {
-			n = p.peek(0).n
-		}
-		if m, ok := monthCalled(p.peek(1).text); ok { // every 5 March
-			p.dates(p.next(), []int{n})
-			p.at++
-			p.monthList(m)
-			return
-		}
-		p.at++
-	}
+	n, said := p.cardinal()
 	switch u, ok := p.unitAhead(); {
+	case said && p.monthAhead(): // every 5 March
+		p.dates(p.peek(-1), []int{n})
+		month, _ := monthCalled(p.next().text)
+		p.monthList(month)
 	case ok:
 		unit := p.next()
 		p.counted(every, unit, n, u)
@@ -65,6 +57,20 @@ func (p *phrase) every() {
 	default:
 		p.days(true)
 	}
+}
+
+// cardinal reads "two" or "2"; where no number is said it is 1.
+func (p *phrase) cardinal() (n int, said bool) {
+	t := p.peek(0)
+	if n, ok := indexIn(cardinals, t.text); ok {
+		p.at++
+		return n, true
+	}
+	if t.kind == number {
+		p.at++
+		return t.n, true
+	}
+	return 1, false
 }
 
 // other reads what follows "every other".

@@ -18,7 +18,6 @@ type phrase struct {
 
 	unit      period // how often; n is 0 where nothing says so
 	unitAt    token
-	adverb    string // "weekly", where that says how often
 	choices   []choice
 	monthDays []int
 	dateLists [][]int // the same, list by list
@@ -121,11 +120,11 @@ func (p *phrase) mark(t token) {
 	}
 }
 
+// word reads a word that is no day.
 func (p *phrase) word(t token) {
 	if u, ok := adverbs[t.text]; ok {
 		p.at++
 		p.often(t, t, u)
-		p.adverb = t.text
 		return
 	}
 	if month, ok := monthCalled(t.text); ok {
@@ -133,6 +132,11 @@ func (p *phrase) word(t token) {
 		p.monthList(month)
 		return
 	}
+	p.opens(t)
+}
+
+// opens reads what a word begins.
+func (p *phrase) opens(t token) {
 	switch t.text {
 	case "every", "each":
 		p.every()
@@ -151,7 +155,8 @@ func (p *phrase) word(t token) {
 	case "noon", "midday":
 		p.at++
 		p.setTime(t, 12*60)
-	case "on", "the", "and", "a", "an", "around", "about":
+	case "on", "the", "and", "a", "an", "we", "meet", "meets", "sharp", "hrs", "hours",
+		"morning", "mornings", "afternoon", "afternoons", "evening", "evenings", "night", "nights":
 		p.at++
 	default:
 		p.stranger(t)
@@ -179,7 +184,11 @@ func (p *phrase) stranger(t token) {
 		return
 	}
 	m := mistake(p.quote(t, t)+" is no word of a rhythm", likeThis)
-	if near, ok := diag.Near(t.text, vocabulary); ok && len(t.text) > 2 {
+	near, ok := diag.Near(t.text, vocabulary)
+	switch {
+	case ok && strings.EqualFold(near, t.text):
+		m = mistake(p.quote(t, t)+" has no place there", likeThis)
+	case ok && len(t.text) > 2:
 		m = mistake(m.Message, `did you mean "`+near+`"?`).or(near)
 	}
 	p.fail(t, t, m)

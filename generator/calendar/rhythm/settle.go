@@ -165,6 +165,8 @@ func (p *phrase) onDates(r *Rule) {
 // dayless asks for days where how often is not enough.
 func (p *phrase) dayless(r Rule) {
 	switch {
+	case r.Freq == Never && len(r.Months) > 0:
+		p.fault = mistake("it is not said on which day of the month", either("yearly on 5 March", "yearly on the first Monday of March"))
 	case r.Freq == Never:
 		p.fault = mistake("it is not said how often", likeThis)
 	case r.Freq == Monthly && r.Interval == 1:
