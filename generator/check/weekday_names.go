@@ -2,6 +2,7 @@ package check
 
 import (
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -46,13 +47,19 @@ var months = [][12]string{
 	{"يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر"},
 }
 
-func monthCalled(word string) (time.Month, bool) {
+// monthsByName are they by name, in small letters: a text has many numbers, and the word
+// beside each is looked up.
+var monthsByName = sync.OnceValue(func() map[string]time.Month {
+	byName := map[string]time.Month{}
 	for _, names := range months {
 		for i, name := range names {
-			if strings.EqualFold(name, word) {
-				return time.Month(i + 1), true
-			}
+			byName[name] = time.Month(i + 1)
 		}
 	}
-	return 0, false
+	return byName
+})
+
+func monthCalled(word string) (time.Month, bool) {
+	month, ok := monthsByName()[strings.ToLower(word)]
+	return month, ok
 }
