@@ -93,7 +93,7 @@ func partOfName(before, behind string) bool {
 // dottedDate is 05.03.2026, as it is written in German and many languages of the east.
 func dottedDate(line string, at int) (date, bool) {
 	day, end, ok := number(line, at, 2)
-	if !ok || !strings.HasPrefix(line[end:], ".") {
+	if !ok || !strings.HasPrefix(line[end:], ".") || partOfName(line[:at], "") {
 		return date{}, false
 	}
 	month, end, ok := number(line, end+1, 2)

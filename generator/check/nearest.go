@@ -2,6 +2,7 @@ package check
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"kith/generator/diag"
 	"kith/generator/hub"
@@ -45,9 +46,10 @@ func didYouMean(word string) string {
 }
 
 // mend is the fix that puts the name that was offered last in the place of a wrong one;
-// what else is written there (quotes, brackets, an @) stays.
+// what else is written there (quotes, brackets, an @) stays. Of two or three letters so
+// few are the same that a guess is no more than one.
 func (s *search) mend(at diag.Pos, wrong string) diag.Fix {
-	if s.found == "" || wrong == "" {
+	if s.found == "" || utf8.RuneCountInString(wrong) < 4 {
 		return diag.Fix{}
 	}
 	before, behind, ok := strings.Cut(s.textAt(at), wrong)

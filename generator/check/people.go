@@ -15,7 +15,7 @@ the person's aliases.`,
 		search := search{hub: h, parts: p}
 		for _, ref := range h.Unknown {
 			hint := search.person(ref.ID)
-			problems.Errorf(ref.At, "unknown-member", hint, "nobody here is called %q", ref.ID).Fix = search.mend(ref.At, ref.ID)
+			problems.Errorf(ref.At, "unknown-member", hint, "nobody here is called %q", ref.ID).Fix = search.personMend(ref)
 		}
 	},
 }
@@ -25,18 +25,34 @@ func (s *search) person(id string) string {
 	if s.found = ""; s.over() {
 		return "write the id of somebody who is there"
 	}
-	name := hub.Fold(id)
-	for _, m := range s.hub.Members {
-		if hub.Fold(m.Name) == name {
-			s.found = m.ID
-			return `write the id: "` + m.ID + `"`
-		}
+	if called := s.called(id); called != nil {
+		s.found = called[0].ID
+		return `write the id: "` + s.found + `"`
 	}
 	if near, ok := diag.Near(id, s.hub.IDs(hub.Members)); ok {
 		s.found = near
 		return `did you mean "` + near + `" (` + s.hub.Member(near).Name + `)?`
 	}
 	return "add members/" + suggested(id) + ".md, or write the id of somebody who is there"
+}
+
+// called are the people of a name.
+func (s *search) called(name string) (people []*hub.Member) {
+	folded := hub.Fold(name)
+	for _, m := range s.hub.Members {
+		if hub.Fold(m.Name) == folded {
+			people = append(people, m)
+		}
+	}
+	return people
+}
+
+// personMend is mend, and needs no asking where exactly one person has the name that was
+// written for an id.
+func (s *search) personMend(ref hub.Ref) diag.Fix {
+	fix := s.mend(ref.At, ref.ID)
+	fix.Sure = !fix.IsZero() && len(s.called(ref.ID)) == 1
+	return fix
 }
 
 func suggested(id string) string {

@@ -83,8 +83,13 @@ func (w *weekdays) title() {
 	}
 }
 
+// longLine is how many bytes of a line are looked at: of a stranger's the rest would cost
+// much and help nobody.
+const longLine = 8000
+
 // line looks at the dates of a line, which begins at a place.
 func (w *weekdays) line(at diag.Pos, line string) {
+	line = line[:min(len(line), longLine)]
 	for d := range datesIn(line) {
 		name, from := weekdayBeside(line, d)
 		if name == "" {

@@ -79,7 +79,10 @@ func weekdayBefore(text, date string) (name string, from int) {
 // again are the words that make a day of the week one of many.
 var again = []string{"every", "each", "any", "jeden", "jedem", "immer", "chaque", "tous les", "cada", "todos los", "toda", "todo", "كل", "كلّ", "not", "nicht"}
 
+const longestAgain = 32 // bytes in which such a word stands
+
 func comesAgain(before string) bool {
+	before = before[max(0, len(before)-longestAgain):]
 	before = strings.ToLower(strings.TrimRight(before, " *_"))
 	for _, word := range again {
 		if rest, ok := strings.CutSuffix(before, word); ok && (rest == "" || strings.HasSuffix(rest, " ")) {
