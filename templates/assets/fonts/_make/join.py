@@ -1,9 +1,10 @@
 #!/usr/bin/python3
 """Moves the letters of Europe from an extended font into a basic one: join.py BASIC EXTENDED OUT
 
-Most of them are a letter and an accent, so they cost little beside the letter, and a great
-deal in a file of their own. Kerning of less than a hundredth of an em is left out, as nobody
-sees it; a letter with an accent is kerned as the letter.
+With a fourth word, "all", every letter moves. Most of them are a letter and an accent, so
+they cost little beside the letter, and a great deal in a file of their own. Kerning of
+less than a hundredth of an em is left out, as nobody sees it; a letter with an accent is
+kerned as the letter.
 """
 
 import sys
@@ -72,7 +73,7 @@ def kern(table, like):
 
 basic, extended = TTFont(sys.argv[1]), TTFont(sys.argv[2])
 names, letters, like = extended.getBestCmap(), basic.getBestCmap(), {}
-for code in EUROPE:
+for code in sorted(names) if sys.argv[4:] == ["all"] else EUROPE:
     if code in letters or code not in names:
         continue
     new = names[code]
