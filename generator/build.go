@@ -12,6 +12,7 @@ import (
 	"kith/generator/diag"
 	"kith/generator/hub"
 	"kith/generator/media"
+	"kith/generator/memo"
 	"kith/generator/site"
 	"kith/generator/source"
 	"kith/generator/theme"
@@ -36,6 +37,7 @@ type Builder struct {
 	darkroom media.Darkroom
 	plans    site.Memory
 	drawn    pages
+	cards    memo.Memo[string, []byte] // by path
 }
 
 // Build makes a site of its input, and says everything that is wrong with it. While
@@ -63,6 +65,7 @@ func (b *Builder) Build(in Input) (*Site, diag.List, error) {
 		return nil, problems, nil
 	}
 	b.drawn.Turn()
+	b.cards.Turn()
 	return b.site(plan, base, look), problems, nil
 }
 

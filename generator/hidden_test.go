@@ -38,6 +38,9 @@ func TestHiddenPeopleLeaveNoTrace(t *testing.T) {
 		if strings.HasPrefix(path, "assets/") {
 			continue // the theme's own, which is made of no content
 		}
+		if strings.HasPrefix(path, "cards/") {
+			continue // pixels: TestCardsTellNothingOfWhoHides sees to them
+		}
 		data, err := site.Draw(path)
 		if err != nil {
 			t.Fatal(err)

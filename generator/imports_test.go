@@ -16,7 +16,7 @@ var floors = map[string][]string{
 	"kith":                           {"cli"},
 	"kith/generator/cli":             {"", "calendar", "check", "diag", "disk", "edit", "history", "hub", "intake", "mend", "output", "review", "scaffold", "schema", "serve", "source", "starter", "watch", "words"},
 	"kith/generator":                 {"calendar", "check", "diag", "hub", "media", "memo", "site", "source", "theme"},
-	"kith/generator/site":            {"calendar", "diag", "hub", "markdown", "media", "memo", "site/feed", "site/host", "site/search", "words"},
+	"kith/generator/site":            {"calendar", "card", "diag", "hub", "markdown", "media", "memo", "site/feed", "site/host", "site/search", "words"},
 	"kith/generator/site/search":     {"memo"},
 	"kith/generator/site/feed":       {},
 	"kith/generator/site/host":       {"hub"},
@@ -26,7 +26,7 @@ var floors = map[string][]string{
 	"kith/generator/source/sweep":    {},
 	"kith/generator/hub":             {"calendar", "calendar/rhythm", "crew", "diag", "markdown", "media"},
 	"kith/generator/markdown":        {"diag", "memo"},
-	"kith/generator/theme":           {"diag", "memo", "theme/bundle", "theme/colour", "words"},
+	"kith/generator/theme":           {"card", "diag", "memo", "theme/bundle", "theme/colour", "words"},
 	"kith/generator/theme/bundle":    {"diag"},
 	"kith/generator/theme/colour":    {"diag"},
 	"kith/generator/words":           {"calendar", "diag"},
@@ -35,6 +35,7 @@ var floors = map[string][]string{
 	"kith/generator/diag":            {},
 	"kith/generator/crew":            {},
 	"kith/generator/media":           {},
+	"kith/generator/card":            {"memo", "theme/colour"},
 	"kith/generator/memo":            {},
 	"kith/generator/output":          {"crew"},
 	"kith/generator/disk":            {},
@@ -86,7 +87,7 @@ func TestImportsGoOneWay(t *testing.T) {
 // TestOnlyTheCommandReadsTheWorld keeps clock, environment and network out of what a
 // build depends on.
 func TestOnlyTheCommandReadsTheWorld(t *testing.T) {
-	pure := []string{"", "site", "site/feed", "site/host", "check", "source", "source/front", "source/sweep", "hub", "markdown", "theme", "theme/bundle", "theme/colour", "calendar", "calendar/rhythm", "diag", "media", "memo"}
+	pure := []string{"", "site", "site/feed", "site/host", "check", "source", "source/front", "source/sweep", "hub", "markdown", "theme", "theme/bundle", "theme/colour", "calendar", "calendar/rhythm", "diag", "media", "card", "memo"}
 	for _, p := range pure {
 		out, err := exec.Command("go", "list", "-f", "{{join .Imports \" \"}}", strings.TrimSuffix("kith/generator/"+p, "/")).Output()
 		if err != nil {

@@ -100,7 +100,7 @@ func settings(p *hub.Purpose) theme.Settings {
 
 // assets are what a plan must know of a look.
 func assets(look *theme.Theme) site.Theme {
-	return site.Theme{Assets: look.Assets(), Asset: look.Asset, Address: look.Address, Words: look.Words()}
+	return site.Theme{Assets: look.Assets(), Asset: look.Asset, Address: look.Address, Words: look.Words(), Press: look.Press()}
 }
 
 // files yields what is published that no template draws.
@@ -108,7 +108,19 @@ func (b *Builder) files(content fs.FS) site.Files {
 	read := func(path string) ([]byte, error) { return fs.ReadFile(content, path) }
 	return site.Files{Read: read, Print: func(path string, p media.Picture, use media.Use, print media.Print) ([]byte, error) {
 		return b.darkroom.Print(p, use, print, func() ([]byte, error) { return read(path) })
-	}}
+	}, Card: b.card}
+}
+
+// card draws a card, unless it is remembered.
+func (b *Builder) card(path string, draw func() ([]byte, error)) ([]byte, error) {
+	if data, ok := b.cards.Recall(path); ok {
+		return data, nil
+	}
+	data, err := draw()
+	if err == nil && !b.Once {
+		b.cards.Keep(path, data)
+	}
+	return data, err
 }
 
 // excerpts reads the files that problems quote.

@@ -37,20 +37,22 @@ var rows = []struct {
 const widest = 74
 
 func (m *maker) gathering() Gathering {
-	g := Gathering{Words: m.rolesInWords(), Href: m.href("/members/")}
-	for row, people := range m.seated() {
-		for _, seat := range m.row(row, people) {
-			g.Seats = append(g.Seats, seat)
-		}
+	return Gathering{Words: m.rolesInWords(), Href: m.href("/members/"), Seats: m.seats(m.hub.Members)}
+}
+
+// seats are the places of all rows, and who of some people sits there.
+func (m *maker) seats(people []*hub.Member) (seats []Seat) {
+	for row, people := range seated(people) {
+		seats = append(seats, m.row(row, people)...)
 	}
-	return g
+	return seats
 }
 
 // seated are the people of each row, those who were here last first. Whoever has not
 // said a role sits at the back, and those who have moved on have left the room.
-func (m *maker) seated() [][]*hub.Member {
+func seated(people []*hub.Member) [][]*hub.Member {
 	seated := make([][]*hub.Member, len(rows))
-	for _, p := range m.hub.Members {
+	for _, p := range people {
 		if !p.Alumnus() {
 			row := min(groupOf(p), len(rows)-1)
 			seated[row] = append(seated[row], p)

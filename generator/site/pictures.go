@@ -16,6 +16,7 @@ import (
 type Files struct {
 	Read  func(path string) ([]byte, error) // a file as it lies in content/
 	Print func(path string, p media.Picture, use media.Use, print media.Print) ([]byte, error)
+	Card  func(path string, draw func() ([]byte, error)) ([]byte, error) // what is to be published under a path that tells all of it
 }
 
 // files plans what no template draws. A picture is published in the sizes in which it

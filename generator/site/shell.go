@@ -44,6 +44,7 @@ type Frame struct {
 	Canonical   string     // absolute, or empty
 	Crumbs      []Link     // the way back, without the home page
 	Edit        Link       // to change the page's file; no Href where it has none, or nobody can
+	Card        *Card      // what stands for the page where its address is shared; nil where nothing does
 	Patterns    []*Pattern // those of the tiles on this page
 	Noindex     bool       // not for search engines
 }
@@ -220,5 +221,6 @@ func (m *maker) frame(title, address, section, description string, crumbs ...Lin
 		f.FullTitle = title + " · " + m.shell.Name
 	}
 	f.Canonical = m.absolute(address)
+	f.Card = m.cardOf(address)
 	return f
 }

@@ -14,6 +14,7 @@ import (
 	"strings"
 
 	"kith/generator/calendar"
+	"kith/generator/card"
 	"kith/generator/diag"
 	"kith/generator/hub"
 	"kith/generator/media"
@@ -72,6 +73,7 @@ type Theme struct {
 	Asset   func(path string) ([]byte, error)
 	Address func(name string) string // that of an asset; empty for what is none
 	Words   *words.Words
+	Press   *card.Press // draws cards; nil where the look has no typefaces for them
 }
 
 // Of plans a hub's site. memory may be nil.
@@ -84,6 +86,7 @@ func Of(h *hub.Hub, base Base, theme Theme, files Files, memory *Memory) (Plan, 
 		m.bytes(p, "", func() ([]byte, error) { return theme.Asset(p) })
 	}
 	m.files(files)
+	m.drawCards(files)
 	m.moved()
 	m.feed()
 	m.sitemap()
@@ -104,6 +107,7 @@ func makerOf(h *hub.Hub, base Base, theme Theme, memory *Memory) *maker {
 	m.gatherDirectory()
 	shell := m.makeShell()
 	m.shell = &shell
+	m.makeCards()
 	return m
 }
 
@@ -137,6 +141,7 @@ type maker struct {
 	wall      wall
 	directory directory
 	patterns  []*Pattern
+	cards     cards
 	pages     []Page
 	problems  diag.List
 	shown     map[string]media.Use // pictures, by file

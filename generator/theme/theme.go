@@ -5,7 +5,8 @@
 // templates/base.html is every page; a file beside it (member.html) fills its blocks
 // for one kind of page; files in templates/partials/ are what repeats; what lies in
 // templates/assets/ is published by the package bundle; templates/words/ are the words
-// of each language, which a template says by {{say "key"}}.
+// of each language, which a template says by {{say "key"}}; templates/cards/ holds the
+// typefaces that cards are drawn with.
 package theme
 
 import (
@@ -18,6 +19,7 @@ import (
 	"slices"
 	"sync"
 
+	"kith/generator/card"
 	"kith/generator/diag"
 	"kith/generator/theme/bundle"
 	"kith/generator/words"
@@ -27,6 +29,7 @@ import (
 type Theme struct {
 	pages  map[string]*template.Template // by file name
 	assets *bundle.Bundle
+	press  *card.Press
 	plain  bool // without fonts of its own
 	words  *words.Words
 	texts  map[string][]byte // of every file, by name: mistakes count columns in them
@@ -68,6 +71,8 @@ func parseAll(settings Settings, found pile, key [sha256.Size]byte) (*Theme, dia
 	var said diag.List
 	assets, problems := dress(settings, files)
 	t.assets, said = bundle.Of(assets)
+	problems = append(problems, said...)
+	t.press, said = press(settings, files)
 	problems = append(problems, said...)
 	t.words, said = words.Of(settings.Language, found.words)
 	problems = append(problems, said...)
@@ -147,6 +152,9 @@ func (t *Theme) Address(name string) string {
 
 // Words are the words of the hub's language.
 func (t *Theme) Words() *words.Words { return t.words }
+
+// Press draws cards in this look; nil where the theme has no typefaces for them.
+func (t *Theme) Press() *card.Press { return t.press }
 
 // Key stands for every file of the theme: two themes with one key draw alike.
 func (t *Theme) Key() [sha256.Size]byte { return t.key }
