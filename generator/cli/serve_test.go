@@ -149,7 +149,7 @@ func TestServeKeepsTheLastGoodSiteAndTellsOfProblems(t *testing.T) {
 
 func TestServeBeginsWithProblemsAndEndsWithASite(t *testing.T) {
 	v := visit(t, map[string]string{"content/purpose.md": "---\ntitle: Tiny\n"})
-	if status, body := v.get(""); status != http.StatusServiceUnavailable || !strings.Contains(body, "has no end") {
+	if status, body := v.get(""); status != http.StatusServiceUnavailable || !strings.Contains(body, "is missing") {
 		t.Errorf("status %d and %q", status, body)
 	}
 	v.write("content/purpose.md", "---\ntitle: Tiny\n---\nMended.\n")
