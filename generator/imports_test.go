@@ -18,6 +18,7 @@ var floors = map[string][]string{
 	"kith/generator":                 {"calendar", "check", "diag", "hub", "media", "memo", "site", "source", "theme"},
 	"kith/generator/site":            {"calendar", "card", "diag", "hub", "markdown", "media", "memo", "site/feed", "site/host", "site/search", "words"},
 	"kith/generator/site/search":     {"memo"},
+	"kith/generator/site/ical":       {},
 	"kith/generator/site/feed":       {},
 	"kith/generator/site/host":       {"hub"},
 	"kith/generator/check":           {"calendar", "calendar/rhythm", "diag", "hub", "markdown"},
