@@ -90,7 +90,7 @@ func (h *Hub) Hidden(e *Entry) bool {
 
 // Next is the coming session that begins first, or nil.
 func (h *Hub) Next() *Session {
-	for _, s := range h.Sessions {
+	for _, s := range h.Ahead {
 		if s.Coming {
 			return s
 		}

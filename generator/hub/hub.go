@@ -18,7 +18,8 @@ type Hub struct {
 	Zone       *time.Location
 	Members    []*Member   // visible people, by name
 	Series     []*Series   // by title
-	Sessions   []*Session  // by start
+	Sessions   []*Session  // those that have a file, by start
+	Ahead      []*Session  // not over at AsOf, by start: cancelled ones too, and what rhythms foresee
 	Shoutouts  []*Shoutout // by date
 	Topics     []*Topic    // by title
 	Things     []Thing     // pages and the like, by file; see All
@@ -84,7 +85,7 @@ func Of(p Parts, at Moment) *Hub {
 	h.name(p)
 	crew.Together(
 		h.follow, // where texts lead is nobody's business but the texts'
-		func() { h.connect(); h.order() },
+		func() { h.connect(); h.foresee(at.Zones); h.order() },
 	)
 	return h
 }

@@ -45,6 +45,7 @@ type Session struct {
 	Start, Finish time.Time // instants in Zone; equal where no length is known; zero if the date is a mistake
 	Zone          *time.Location
 	Coming        bool // not over at the as-of moment, and not cancelled
+	Foreseen      bool // its series' rhythm says so, and it has no file yet
 	Hosting       []*Member
 	Speaking      []*Member
 	There         []*Member // who attended, or who says they will come; visible people only

@@ -36,9 +36,8 @@ const (
 // beats makes the line of sessions around the moment: what was last, the next, and
 // what is planned. here is the session whose page it stands on, or nil. A line of one
 // session says nothing, and is empty.
-func (m *maker) beats(label string, sessions []*hub.Session, here *hub.Session) Line {
-	past, ahead := m.part(sessions)
-	past, ahead = past[max(0, len(past)-beatsBefore):], ahead[:min(beatsAfter, len(ahead))]
+func (m *maker) beats(label string, of row, here *hub.Session) Line {
+	past, ahead := of.past[max(0, len(of.past)-beatsBefore):], of.ahead[:min(beatsAfter, len(of.ahead))]
 	if len(past)+len(ahead) < 2 {
 		return Line{}
 	}
@@ -53,6 +52,28 @@ func (m *maker) beats(label string, sessions []*hub.Session, here *hub.Session) 
 		line.Beats = append(line.Beats, b)
 	}
 	return line
+}
+
+// A row is sessions in order of time, parted by the moment: what rhythms foresee is
+// among those ahead.
+type row struct {
+	past, ahead []*hub.Session
+}
+
+// alongside is the row of one rhythm, or that of the whole hub.
+func (m *maker) alongside(of *hub.Series) (r row) {
+	if of == nil {
+		r.past, _ = m.part(m.hub.Sessions)
+		r.ahead = m.hub.Ahead
+		return r
+	}
+	r.past, _ = m.part(of.Held)
+	for _, s := range m.hub.Ahead {
+		if hub.Fold(s.Series.ID) == hub.Fold(of.ID) {
+			r.ahead = append(r.ahead, s)
+		}
+	}
+	return r
 }
 
 func mostPeople(sessions []*hub.Session) int {

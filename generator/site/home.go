@@ -47,11 +47,10 @@ func (m *maker) home() {
 			People:    m.together(),
 			Needs:     m.needs(),
 			Sessions:  link(m.words.Say("home.sessions"), m.href("/sessions/")),
-			Line:      m.beats(m.words.Say("beats.title"), m.hub.Sessions, nil),
+			Line:      m.beats(m.words.Say("beats.title"), m.alongside(nil), nil),
 			Ways:      m.ways(),
 		}
-		_, ahead := m.part(m.hub.Sessions)
-		next, after := m.next(ahead)
+		next, after := m.next(m.hub.Ahead)
 		v.Next, v.Coming = next, m.afterNext(after, 4)
 		if next.Ticket != nil {
 			v.Rhythms = m.rhythms()

@@ -82,8 +82,7 @@ func (m *maker) madeJoin() Join {
 
 // open shows what one can do there and then.
 func (m *maker) open(v *Join) {
-	_, ahead := m.part(m.hub.Sessions)
-	v.Next, _ = m.next(ahead)
+	v.Next, _ = m.next(m.hub.Ahead)
 	if v.Add.Href != "" && m.desk.Edits() && !m.desk.Fills() {
 		f := m.memberForm()
 		v.File, v.FileName = f.text(true), f.path

@@ -36,7 +36,8 @@ func (m *maker) series() {
 
 func (m *maker) oneSeries(s *hub.Series) {
 	at := s.Address()
-	past, ahead := m.part(s.Held)
+	past, _ := m.part(s.Held)
+	row := m.alongside(s)
 	m.page(at, s.File, "series.html", func() any {
 		v := Series{
 			Frame:    m.frame(s.Title, at, "/sessions/", s.Rhythm, link(m.words.Say("sessions.title"), m.href("/sessions/"))).edits(m.edit(&s.Entry)),
@@ -46,7 +47,7 @@ func (m *maker) oneSeries(s *hub.Series) {
 			Join:     s.Join,
 			Hosts:    m.names(m.visible(s.Hosts)),
 			Topics:   m.termLinks(s.Topics),
-			Line:     m.beats(m.words.Say("beats.title"), s.Held, nil),
+			Line:     m.beats(m.words.Say("beats.title"), row, nil),
 			Past:     m.sessionShelf(m.words.Say("series.held"), at+"held/", past, pastShown),
 			Body:     m.body(s.Body),
 			Mentions: m.mentioned(&s.Entry),
@@ -55,7 +56,7 @@ func (m *maker) oneSeries(s *hub.Series) {
 			v.Length = m.words.Length(s.Duration)
 		}
 		v.When = m.words.Listed(v.Rhythm.Sentence, v.Zone)
-		next, after := m.next(ahead)
+		next, after := m.next(row.ahead)
 		v.Next, v.Coming = next, m.afterNext(after, pastShown)
 		if next.Ticket != nil {
 			next.Ticket.Series = Link{} // it is this one

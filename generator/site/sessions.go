@@ -37,8 +37,8 @@ func (m *maker) sessions() {
 			Rhythms: m.rhythms(),
 			Years:   m.years("/sessions/", years, func(y int) int { return len(of[y]) }, 0),
 		}
-		past, ahead := m.part(m.hub.Sessions)
-		next, after := m.next(ahead)
+		past, _ := m.part(m.hub.Sessions)
+		next, after := m.next(m.hub.Ahead)
 		v.Next, v.Coming = next, m.afterNext(after, pastShown)
 		v.Past = SessionShelf{Title: m.words.Say("sessions.lately"), Lines: m.lines(newest(past, pastShown))}
 		return v
@@ -173,7 +173,7 @@ func (m *maker) session(s *hub.Session) {
 			v.Thanks.Thanks[i] = &here
 		}
 		if s.Coming {
-			v.Line = m.beats(m.words.Say("beats.around"), m.alongside(s), s)
+			v.Line = m.beats(m.words.Say("beats.around"), m.alongside(m.hub.OneSeries(s.Series.ID)), s)
 		}
 		v.Patterns = m.used(quilt{}.notes(v.Notes).tiles(v.There.Faces).tiles(v.Ticket.Faces).thanks(v.Thanks.Thanks))
 		if s.Before != nil {
@@ -196,14 +196,6 @@ func (m *maker) statusFrom(s *hub.Session) template.HTML {
 		return template.HTML(template.HTMLEscapeString(m.status(s)))
 	}
 	return m.words.Markup("session.moved-from", "day", m.dayMoment(s.Replaces.Day()).tag())
-}
-
-// alongside are the sessions of the same rhythm, or all where it belongs to none.
-func (m *maker) alongside(s *hub.Session) []*hub.Session {
-	if of := m.hub.OneSeries(s.Series.ID); of != nil {
-		return of.Held
-	}
-	return m.hub.Sessions
 }
 
 // invite shows what a reader can do for a session: before it to come, afterwards to
@@ -240,17 +232,21 @@ func (m *maker) nextDate(s *hub.Session) SessionShelf {
 	if s.Status != hub.Cancelled || !m.ahead(s) {
 		return SessionShelf{}
 	}
-	next := s.After
-	for next != nil && !next.Coming {
-		next = next.After
-	}
-	if next == nil {
-		next = m.hub.Next()
-	}
+	next := m.following(s)
 	if next == nil {
 		return SessionShelf{}
 	}
 	return SessionShelf{Title: m.words.Say("session.next-date"), Lines: m.lines([]*hub.Session{next})}
+}
+
+// following is the next of the same rhythm that takes place, or of any.
+func (m *maker) following(s *hub.Session) *hub.Session {
+	for _, next := range m.hub.Ahead {
+		if next.Coming && next.Start.After(s.Start) && hub.Fold(next.Series.ID) == hub.Fold(s.Series.ID) {
+			return next
+		}
+	}
+	return m.hub.Next()
 }
 
 // counted says how many were there. What nobody recorded is not nobody.

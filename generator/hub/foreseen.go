@@ -1,0 +1,91 @@
+package hub
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"time"
+
+	"kith/generator/calendar"
+	"kith/generator/calendar/rhythm"
+)
+
+// How far ahead a rhythm is looked at. A page that is read long after it was made still
+// knows what comes next.
+const (
+	foreseenMost = 12
+	foreseenSpan = 400 * 24 * time.Hour
+)
+
+// foresee finds what rhythms say will come, and nobody has written down yet. A file takes
+// its occurrence's place: the one of its day, or of the day that it says it replaces.
+func (h *Hub) foresee(zones *calendar.Zones) {
+	for _, s := range h.Series {
+		if !s.Rule.IsZero() {
+			h.foreseeOne(s, zone(zones, s.Timezone, h.Purpose.Timezone))
+		}
+	}
+	for _, s := range h.Sessions {
+		if s.Finish.After(h.AsOf) {
+			h.Ahead = append(h.Ahead, s)
+		}
+	}
+	for _, s := range h.Series {
+		h.Ahead = append(h.Ahead, s.Ahead...)
+	}
+	slices.SortStableFunc(h.Ahead, func(a, b *Session) int {
+		return cmp.Or(a.Start.Compare(b.Start), strings.Compare(a.ID, b.ID))
+	})
+}
+
+func (h *Hub) foreseeOne(s *Series, in *time.Location) {
+	written := map[calendar.Day]bool{}
+	var held []calendar.Day
+	for _, of := range s.Held {
+		written[of.Occurrence()] = true
+		held = append(held, of.Occurrence())
+	}
+	frame := rhythm.Frame{From: s.From, Until: s.Until, Zone: in, Held: held}
+	for _, p := range s.Pauses {
+		frame.Pauses = append(frame.Pauses, p.Days)
+	}
+	course, err := s.Rule.In(frame)
+	if err != nil {
+		return // said where the hub is checked
+	}
+	s.Course = course
+	at, until := h.AsOf.Add(-max(s.Duration, 24*time.Hour)), h.AsOf.Add(foreseenSpan)
+	for len(s.Ahead) < foreseenMost {
+		next, ok := course.Next(at)
+		if !ok || next.Start.After(until) && len(s.Ahead) > 0 {
+			return
+		}
+		at = next.Start
+		if f := s.foreseen(next, in); !written[next.Day] && f.Finish.After(h.AsOf) {
+			f.Hosting, _ = h.visible(s.Hosts, &found{}) // who is unknown among them is told of the series
+			s.Ahead = append(s.Ahead, f)
+		}
+	}
+}
+
+// foreseen is an occurrence as a session. It has no file, and no page but its series'.
+func (s *Series) foreseen(o rhythm.Occurrence, in *time.Location) *Session {
+	f := &Session{
+		Entry: Entry{Kind: AllSeries, ID: s.ID}, Foreseen: true, Title: s.Title, Date: o.Stamp,
+		Duration: s.Duration, Status: Planned, Series: Ref{ID: s.ID}, Headcount: -1, Topics: s.Topics,
+		Start: o.Start, Finish: o.Start.Add(s.Duration), Zone: in, Coming: true,
+	}
+	if f.AllDay() {
+		f.Finish = o.Day.AddDays(days(s.Duration)).In(in)
+	}
+	return f
+}
+
+// Occurrence is the day of the rhythm that a session stands for: its own, unless it
+// says another.
+func (s *Session) Occurrence() calendar.Day {
+	if !s.Replaces.IsZero() {
+		return s.Replaces.Day()
+	}
+	return s.Date.Day()
+}
