@@ -16,7 +16,7 @@ var floors = map[string][]string{
 	"kith":                           {"cli"},
 	"kith/generator/cli":             {"", "calendar", "check", "diag", "disk", "edit", "history", "hub", "intake", "mend", "output", "review", "scaffold", "schema", "serve", "source", "starter", "watch", "words"},
 	"kith/generator":                 {"calendar", "check", "diag", "hub", "media", "memo", "site", "source", "theme"},
-	"kith/generator/site":            {"calendar", "card", "diag", "hub", "markdown", "media", "memo", "site/feed", "site/host", "site/search", "words"},
+	"kith/generator/site":            {"calendar", "calendar/rhythm", "card", "diag", "hub", "markdown", "media", "memo", "site/feed", "site/host", "site/ical", "site/search", "words"},
 	"kith/generator/site/search":     {"memo"},
 	"kith/generator/site/ical":       {},
 	"kith/generator/site/feed":       {},

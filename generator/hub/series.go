@@ -36,3 +36,13 @@ type Pause struct {
 	calendar.Days
 	At diag.Pos
 }
+
+// Paused tells that a series rests on a day.
+func (s *Series) Paused(day calendar.Day) bool {
+	for _, p := range s.Pauses {
+		if p.From.Compare(day) <= 0 && day.Compare(p.To) <= 0 {
+			return true
+		}
+	}
+	return false
+}

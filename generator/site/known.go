@@ -17,6 +17,9 @@ type known struct {
 	topics  memo.Memo[topicWord, *TopicLine]
 	links   memo.Memo[*hub.Entry, Link]
 	around  memo.Memo[string, *Around]
+	events  memo.Memo[*hub.Session, string]
+	rhythms memo.Memo[*hub.Series, *pattern]
+	zones   memo.Memo[string, string]
 }
 
 // A topicWord is a topic under the words that somebody wrote for it.

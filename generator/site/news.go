@@ -54,9 +54,9 @@ func (m *maker) news() feed.Feed {
 	return f
 }
 
-// told is when a session became news: when it ended, and where it has not, or never
+// toldAt is when a session became news: when it ended, and where it has not, or never
 // began, when the one before it ended, for then it was the next.
-func (m *maker) told(of *hub.Session) time.Time {
+func (m *maker) toldAt(of *hub.Session) time.Time {
 	if !of.Coming && of.Status != hub.Cancelled {
 		return of.Finish
 	}
@@ -83,7 +83,7 @@ func (m *maker) thankNews(t *hub.Shoutout) feed.Entry {
 
 func (m *maker) sessionNews(s *hub.Session) feed.Entry {
 	link := m.absolute(s.Address())
-	e := feed.Entry{ID: link, Title: s.Title, Link: link, Updated: m.told(s)}
+	e := feed.Entry{ID: link, Title: s.Title, Link: link, Updated: m.toldAt(s)}
 	if news := m.line(s).Status; news != "" {
 		e.Title = m.words.Say("feed.news", "news", news, "title", s.Title)
 	}

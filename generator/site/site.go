@@ -89,6 +89,7 @@ func Of(h *hub.Hub, base Base, theme Theme, files Files, memory *Memory) (Plan, 
 	m.drawCards(files)
 	m.moved()
 	m.feed()
+	m.calendars()
 	m.sitemap()
 	m.overlaps()
 	slices.SortFunc(m.pages, func(a, b Page) int { return strings.Compare(a.Path, b.Path) })

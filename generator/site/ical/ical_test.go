@@ -1,16 +1,18 @@
 package ical
 
 import (
+	"cmp"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
 	"time"
 	"unicode/utf8"
 
-	"github.com/google/go-cmp/cmp"
+	gocmp "github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 )
 
@@ -95,10 +97,10 @@ func TestEventsAreTheirInstants(t *testing.T) {
 	}
 	slices.Sort(want)
 	one, other := occurrences(t, c)
-	if d := cmp.Diff(want, one); d != "" {
+	if d := gocmp.Diff(want, one); d != "" {
 		t.Error("icalendar:", d)
 	}
-	if d := cmp.Diff(want, other); d != "" {
+	if d := gocmp.Diff(want, other); d != "" {
 		t.Error("vobject:", d)
 	}
 }
@@ -127,12 +129,61 @@ func TestARhythmIsKeptAcrossTheClocks(t *testing.T) {
 	early := func(line string) bool {
 		return strings.Contains(line, " 2027-") && !strings.Contains(line, "2027-01-14")
 	}
-	if d := cmp.Diff(want, slices.DeleteFunc(one, early)); d != "" {
+	if d := gocmp.Diff(want, slices.DeleteFunc(one, early)); d != "" {
 		t.Error("icalendar:", d)
 	}
-	if d := cmp.Diff(want, slices.DeleteFunc(other, early)); d != "" {
+	if d := gocmp.Diff(want, slices.DeleteFunc(other, early)); d != "" {
 		t.Error("vobject:", d)
 	}
+}
+
+// TestEveryZoneIsDescribed holds what is written of each zone to the zone itself: every
+// hour of eighty years is in the setting that began last.
+func TestEveryZoneIsDescribed(t *testing.T) {
+	from := time.Date(1990, 1, 1, 0, 0, 0, 0, time.UTC)
+	for _, name := range []string{"Europe/Berlin", "Europe/Dublin", "America/Sao_Paulo", "Australia/Lord_Howe", "Africa/Casablanca", "Asia/Kolkata", "America/St_Johns", "Pacific/Apia", "Asia/Gaza", "Antarctica/Troll"} {
+		zone, err := time.LoadLocation(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		text := Zone(zone, from, from.AddDate(80, 0, 0))
+		settings := regexp.MustCompile(`(?s)BEGIN:(STANDARD|DAYLIGHT)(.*?)END:`).FindAllStringSubmatch(text, -1)
+		type begin struct {
+			at     int64
+			offset int
+		}
+		var begins []begin
+		for _, s := range settings {
+			was, is := east(t, s[2], "TZOFFSETFROM:"), east(t, s[2], "TZOFFSETTO:")
+			for _, at := range regexp.MustCompile(`(?:DTSTART|RDATE):(\d{8}T\d{6})`).FindAllStringSubmatch(s[2], -1) {
+				wall, err := time.Parse("20060102T150405", at[1])
+				if err != nil {
+					t.Fatal(err)
+				}
+				begins = append(begins, begin{wall.Unix() - int64(was), is})
+			}
+		}
+		slices.SortFunc(begins, func(a, b begin) int { return cmp.Compare(a.at, b.at) })
+		i := 0
+		for at := from; at.Year() < 2069; at = at.Add(time.Hour) {
+			for i+1 < len(begins) && begins[i+1].at <= at.Unix() {
+				i++
+			}
+			if _, want := at.In(zone).Zone(); begins[i].offset != want {
+				t.Fatalf("%s at %v: offset %d, want %d", name, at, begins[i].offset, want)
+			}
+		}
+	}
+}
+
+func east(t *testing.T, text, name string) int {
+	_, rest, found := strings.Cut(text, name)
+	at, err := time.Parse("-0700", strings.TrimSpace(rest[:min(5, len(rest))]))
+	if !found || err != nil {
+		t.Fatalf("no %s in %q", name, text)
+	}
+	_, offset := at.Zone()
+	return offset
 }
 
 // TestNoTextBreaksOut puts strangers' words everywhere, and reads the lines back.

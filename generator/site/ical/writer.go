@@ -23,7 +23,7 @@ func (w *writer) text(name, value string) {
 
 // uri writes an address; one that no line can hold is left out.
 func (w *writer) uri(name, value string) {
-	if value != "" && strings.IndexFunc(value, control) < 0 {
+	if value != "" && strings.IndexFunc(value, control) < 0 && utf8.ValidString(value) {
 		w.line(name, value)
 	}
 }
@@ -34,7 +34,7 @@ func (w *writer) fold(line string) {
 	room := longest
 	for len(line) > room {
 		cut := room
-		for !utf8.RuneStart(line[cut]) {
+		for cut > room-utf8.UTFMax && !utf8.RuneStart(line[cut]) {
 			cut--
 		}
 		*w = append(*w, line[:cut]...)

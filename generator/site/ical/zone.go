@@ -14,13 +14,19 @@ func Zone(zone *time.Location, from, to time.Time) string {
 		return ""
 	}
 	var all observances
+	all.add(initial(from.In(zone)))
 	for t := from.In(zone); ; {
-		start, end := t.ZoneBounds()
-		all.add(observed(t, start, from.In(zone)))
-		if end.IsZero() || end.After(to) {
+		_, next := t.ZoneBounds()
+		if next.IsZero() || next.After(to) {
 			break
 		}
-		t = end
+		if !next.After(t) {
+			next = t.AddDate(0, 0, 1) // from 2038 on some bounds lie behind
+		}
+		if o, changes := changed(next.In(zone)); changes {
+			all.add(o)
+		}
+		t = next.In(zone)
 	}
 	w := writer(make([]byte, 0, 512))
 	w.line("BEGIN", "VTIMEZONE")
@@ -42,18 +48,23 @@ type observance struct {
 
 type observances []observance
 
-// observed is the setting at a time, which began at start. One that began before all
-// events, or ever, is said to begin with the day before them.
-func observed(t, start, first time.Time) observance {
+// initial is the setting with which the first of all events begins. It is said to have
+// begun the day before, whenever it did.
+func initial(first time.Time) observance {
+	name, offset := first.Zone()
+	day := first.AddDate(0, 0, -1).Format("20060102") + "T000000"
+	return observance{summer: first.IsDST(), name: name, was: offset, is: offset, beginning: []string{day}}
+}
+
+// changed is the setting that begins at a time, if the clocks change then.
+func changed(t time.Time) (o observance, changes bool) {
+	was, before := t.Add(-time.Second).Zone()
 	name, offset := t.Zone()
-	o := observance{summer: t.IsDST(), name: name, was: offset, is: offset}
-	if start.IsZero() || start.Before(first.AddDate(-1, 0, 0)) {
-		o.beginning = []string{first.AddDate(0, 0, -1).Format("20060102") + "T000000"}
-		return o
+	if name == was && before == offset {
+		return o, false
 	}
-	_, o.was = start.Add(-time.Second).In(t.Location()).Zone()
-	o.beginning = []string{start.UTC().Add(time.Duration(o.was) * time.Second).Format("20060102T150405")}
-	return o
+	begins := t.UTC().Add(time.Duration(before) * time.Second).Format("20060102T150405")
+	return observance{summer: t.IsDST(), name: name, was: before, is: offset, beginning: []string{begins}}, true
 }
 
 // add joins what differs in its beginning alone.

@@ -1,0 +1,172 @@
+package site
+
+import (
+	"cmp"
+	"strings"
+	"time"
+
+	"kith/generator/calendar"
+	"kith/generator/hub"
+	"kith/generator/site/ical"
+)
+
+// calendarName is what a calendar's file is called, beside the page that it belongs to.
+const calendarName = "calendar.ics"
+
+// told is how many letters of a session's text a calendar holds; the rest is on its page.
+const told = 1000
+
+// refresh is how often programs are asked to look at a calendar again.
+const refresh = 6 * time.Hour
+
+// calendars plan the calendar of the hub, of each rhythm, and of each person and topic
+// that has sessions in the time that calendars cover; and of each session ahead its own.
+func (m *maker) calendars() {
+	m.calendar("/", m.shell.Name, m.hub.Purpose.Summary, func() []string { return m.eventsOf(m.hub.Series, m.hub.Sessions) })
+	for _, s := range m.hub.Series {
+		m.calendar(s.Address(), s.Title, s.Rhythm, func() []string { return m.eventsOf([]*hub.Series{s}, s.Held) })
+	}
+	for _, p := range m.hub.Members {
+		if p.Visibility == hub.Public && m.covers(p.Sessions) {
+			m.calendar(p.Address(), m.words.Say("member.sessions", "name", p.Name), "", func() []string { return m.eventsOf(nil, p.Sessions) })
+		}
+	}
+	for _, t := range m.hub.Topics {
+		if m.covers(t.Sessions) {
+			m.calendar(t.Address(), t.Title, t.Summary, func() []string { return m.eventsOf(nil, t.Sessions) })
+		}
+	}
+	for _, s := range m.hub.Sessions {
+		if m.ahead(s) && !s.Start.IsZero() {
+			m.single(s)
+		}
+	}
+}
+
+// calendar plans a calendar beside a page.
+func (m *maker) calendar(at, name, about string, events func() []string) {
+	address := at + calendarName
+	m.bytes(strings.TrimPrefix(address, "/"), "", func() ([]byte, error) {
+		c := m.sheet(name, about, at)
+		c.Source, c.Refresh, c.Events = m.absolute(address), refresh, events()
+		return c.Bytes(), nil
+	})
+}
+
+// sheet is a calendar without events.
+func (m *maker) sheet(name, about, at string) ical.Calendar {
+	return ical.Calendar{Name: name, Description: about, URL: m.absolute(at), Language: m.shell.Lang, Zone: m.hub.Zone.String(), Zones: m.clockings()}
+}
+
+// single plans a session's own calendar, to be taken home.
+func (m *maker) single(s *hub.Session) {
+	m.bytes(strings.TrimPrefix(s.Address()+calendarName, "/"), "", func() ([]byte, error) {
+		c := m.sheet(s.Title, "", s.Address())
+		c.Zones = []string{m.clocking(s.Zone)}
+		c.Events = []string{m.event(s)}
+		return c.Bytes(), nil
+	})
+}
+
+// covered is the day from which calendars tell: the first of last year. Who looks
+// further back looks at the pages.
+func (m *maker) covered() calendar.Day {
+	return calendar.Day{Year: m.hub.Today().Year - 1, Month: time.January, Date: 1}
+}
+
+func (m *maker) covers(sessions []*hub.Session) bool {
+	return len(sessions) > 0 && sessions[len(sessions)-1].Date.Day().Compare(m.covered()) >= 0
+}
+
+// eventsOf are the events of some rhythms, and of sessions in order of time.
+func (m *maker) eventsOf(series []*hub.Series, sessions []*hub.Session) (events []string) {
+	within := map[*hub.Series]*pattern{}
+	for _, s := range series {
+		if p := m.pattern(s); p != nil {
+			within[s] = p
+			events = append(events, p.text)
+		}
+	}
+	for _, s := range sessions {
+		if s.Start.IsZero() || s.Date.Day().Compare(m.covered()) < 0 {
+			continue
+		}
+		if p := within[m.hub.OneSeries(s.Series.ID)]; p != nil {
+			if at, ok := p.stands[s]; ok {
+				events = append(events, m.override(s, at))
+				continue
+			}
+		}
+		events = append(events, m.event(s))
+	}
+	return events
+}
+
+// event is a session as an event of its own.
+func (m *maker) event(s *hub.Session) string {
+	return m.known.events.Get(s, func() string { return m.madeEvent(s).Text() })
+}
+
+// override is a session in the place of an occurrence.
+func (m *maker) override(s *hub.Session, of time.Time) string {
+	e := m.madeEvent(s)
+	e.UID, e.Replaces = m.uid("series", s.Series.ID), of
+	if s.Status == hub.Planned || s.Status == hub.Confirmed {
+		e.Sequence = 0
+	}
+	return e.Text()
+}
+
+func (m *maker) madeEvent(s *hub.Session) ical.Event {
+	t := m.ticket(s)
+	e := ical.Event{
+		UID: m.uid("sessions", s.ID), Revised: m.began(), Status: firmness(s.Status),
+		Start: s.Start, End: s.Finish, AllDay: s.AllDay(),
+		Summary: s.Title, Location: t.Location, URL: m.absolute(s.Address()), Conference: t.Join,
+	}
+	if s.Status == hub.Cancelled || s.Status == hub.Moved {
+		e.Sequence = 1
+	}
+	for _, topic := range s.Topics {
+		e.Categories = append(e.Categories, topic.Text)
+	}
+	if len(s.Hosting) > 0 {
+		e.Organizer = m.guest(s.Hosting[0])
+	}
+	if s.Coming {
+		for _, p := range s.There[:min(thereShown, len(s.There))] {
+			e.Attendees = append(e.Attendees, m.guest(p))
+		}
+	}
+	e.Description = strings.TrimSpace(shortened(s.Body.Plain(m.naming), told) + "\n\n" + cmp.Or(e.URL, ""))
+	return e
+}
+
+func (m *maker) guest(p *hub.Member) ical.Person {
+	return ical.Person{Name: p.Name, Page: m.absolute(p.Address())}
+}
+
+func firmness(s hub.Status) ical.Status {
+	switch s {
+	case hub.Cancelled:
+		return ical.Cancelled
+	case hub.Planned:
+		return ical.Tentative
+	}
+	return ical.Confirmed
+}
+
+// uid names an event for ever: by its file, and by the hub's own name on the web.
+func (m *maker) uid(kind, id string) string {
+	host := strings.TrimPrefix(strings.TrimPrefix(m.base.Root, "https://"), "http://")
+	return kind + "/" + id + "@" + cmp.Or(host, "hub.invalid")
+}
+
+// began is when events are said to have been written, which nobody knows: the day the
+// community began. A calendar then changes with what it tells, and never with the day.
+func (m *maker) began() time.Time {
+	if since := m.hub.Purpose.Since; !since.IsZero() {
+		return since.In(time.UTC)
+	}
+	return time.Date(2000, time.January, 1, 0, 0, 0, 0, time.UTC)
+}

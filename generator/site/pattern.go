@@ -1,0 +1,109 @@
+package site
+
+import (
+	"time"
+
+	"kith/generator/calendar"
+	"kith/generator/hub"
+	"kith/generator/site/ical"
+)
+
+// A pattern is a rhythm as calendars hold it: one event that comes again, without the
+// occurrences that did not take place, and with sessions in the place of some.
+type pattern struct {
+	text   string
+	stands map[*hub.Session]time.Time // which occurrence a session stands for
+}
+
+// ahead is how far an occurrence that does not take place is looked for: pauses beyond
+// are told when they come nearer.
+const patternAhead = 2 // years
+
+// pattern is nil where a rhythm has no course, or no occurrence in the time that
+// calendars cover.
+func (m *maker) pattern(s *hub.Series) *pattern {
+	return m.known.rhythms.Get(s, func() *pattern { return m.madePattern(s) })
+}
+
+func (m *maker) madePattern(s *hub.Series) *pattern {
+	if s.Rule.IsZero() || m.hub.AsOf.IsZero() {
+		return nil
+	}
+	from, to := m.covered(), m.hub.Today()
+	to.Year += patternAhead
+	every := s.Course.Unpaused().Occurrences(from, to)
+	if len(every) == 0 {
+		return nil
+	}
+	rule := s.Course.Rule()
+	e := ical.Event{
+		UID: m.uid("series", s.ID), Revised: m.began(), Status: ical.Tentative, Summary: s.Title,
+		Start: every[0].Start, End: every[0].Start.Add(s.Duration), AllDay: !rule.HasTime,
+		Location: s.Location, URL: m.absolute(s.Address()), Conference: s.Join, Description: m.absolute(s.Address()),
+		Rule: m.rrule(s),
+	}
+	if e.AllDay {
+		e.End = every[0].Day.AddDays(max(1, int(s.Duration/(24*time.Hour)))).In(every[0].Start.Location())
+	}
+	p := &pattern{stands: map[*hub.Session]time.Time{}}
+	written := map[calendar.Day]*hub.Session{}
+	for _, of := range s.Held {
+		if !of.Start.IsZero() {
+			written[of.Occurrence()] = of
+		}
+	}
+	for _, o := range every {
+		switch of := written[o.Day]; {
+		case of != nil:
+			p.stands[of] = o.Start
+		case s.Paused(o.Day), !o.Start.Add(s.Duration).After(m.hub.AsOf):
+			e.Except = append(e.Except, o.Start) // it rests, or nobody wrote of it
+		}
+	}
+	p.text = e.Text()
+	return p
+}
+
+// rrule is the rule that begins with the first occurrence in the time that calendars
+// cover. A number of occurrences would count from the very first, so the last is named.
+func (m *maker) rrule(s *hub.Series) string {
+	rule := s.Course.Rule()
+	rule.Count, rule.Until, rule.From = 0, calendar.Stamp{}, calendar.Day{}
+	text := rule.RRule()
+	last, ends := s.Course.Last()
+	switch {
+	case !ends:
+		return text
+	case rule.HasTime:
+		return text + ";UNTIL=" + last.Start.UTC().Format("20060102T150405Z")
+	}
+	return text + ";UNTIL=" + last.Start.Format("20060102")
+}
+
+// clocking describes a zone's clocks for the time that calendars cover and some years on.
+func (m *maker) clocking(zone *time.Location) string {
+	return m.known.zones.Get(zone.String(), func() string {
+		from := m.covered().In(zone)
+		return ical.Zone(zone, from, from.AddDate(10, 0, 0))
+	})
+}
+
+// clockings are those of every zone that the hub's sessions are in.
+func (m *maker) clockings() []string {
+	seen := map[string]bool{}
+	var all []string
+	add := func(zone *time.Location) {
+		if zone != nil && !seen[zone.String()] {
+			seen[zone.String()] = true
+			all = append(all, m.clocking(zone))
+		}
+	}
+	add(m.hub.Zone)
+	for _, s := range m.hub.Sessions {
+		add(s.Zone)
+	}
+	for _, s := range m.hub.Ahead {
+		add(s.Zone)
+	}
+	return all
+}
