@@ -19,10 +19,10 @@ const (
 
 // foresee finds what rhythms say will come, and nobody has written down yet. A file takes
 // its occurrence's place: the one of its day, or of the day that it says it replaces.
-func (h *Hub) foresee(zones *calendar.Zones) {
+func (h *Hub) foresee() {
 	for _, s := range h.Series {
 		if !s.Rule.IsZero() {
-			h.foreseeOne(s, zone(zones, s.Timezone, h.Purpose.Timezone))
+			h.foreseeOne(s)
 		}
 	}
 	for _, s := range h.Sessions {
@@ -38,22 +38,15 @@ func (h *Hub) foresee(zones *calendar.Zones) {
 	})
 }
 
-func (h *Hub) foreseeOne(s *Series, in *time.Location) {
+func (h *Hub) foreseeOne(s *Series) {
 	written := map[calendar.Day]bool{}
-	var held []calendar.Day
 	for _, of := range s.Held {
 		written[of.Occurrence()] = true
-		held = append(held, of.Occurrence())
 	}
-	frame := rhythm.Frame{From: s.From, Until: s.Until, Zone: in, Held: held}
-	for _, p := range s.Pauses {
-		frame.Pauses = append(frame.Pauses, p.Days)
-	}
-	course, err := s.Rule.In(frame)
+	course, err := s.Course()
 	if err != nil {
 		return // said where the hub is checked
 	}
-	s.Course = course
 	at, until := h.AsOf.Add(-max(s.Duration, 24*time.Hour)), h.AsOf.Add(foreseenSpan)
 	for len(s.Ahead) < foreseenMost {
 		next, ok := course.Next(at)
@@ -61,7 +54,7 @@ func (h *Hub) foreseeOne(s *Series, in *time.Location) {
 			return
 		}
 		at = next.Start
-		if f := s.foreseen(next, in); !written[next.Day] && f.Finish.After(h.AsOf) {
+		if f := s.foreseen(next); !written[next.Day] && f.Finish.After(h.AsOf) {
 			f.Hosting, _ = h.visible(s.Hosts, &found{}) // who is unknown among them is told of the series
 			s.Ahead = append(s.Ahead, f)
 		}
@@ -69,23 +62,14 @@ func (h *Hub) foreseeOne(s *Series, in *time.Location) {
 }
 
 // foreseen is an occurrence as a session. It has no file, and no page but its series'.
-func (s *Series) foreseen(o rhythm.Occurrence, in *time.Location) *Session {
+func (s *Series) foreseen(o rhythm.Occurrence) *Session {
 	f := &Session{
 		Entry: Entry{Kind: AllSeries, ID: s.ID}, Foreseen: true, Title: s.Title, Date: o.Stamp,
 		Duration: s.Duration, Status: Planned, Series: Ref{ID: s.ID}, Headcount: -1, Topics: s.Topics,
-		Start: o.Start, Finish: o.Start.Add(s.Duration), Zone: in, Coming: true,
+		Start: o.Start, Finish: o.Start.Add(s.Duration), Zone: s.Zone, Coming: true,
 	}
 	if f.AllDay() {
-		f.Finish = o.Day.AddDays(days(s.Duration)).In(in)
+		f.Finish = o.Day.AddDays(days(s.Duration)).In(s.Zone)
 	}
 	return f
-}
-
-// Occurrence is the day of the rhythm that a session stands for: its own, unless it
-// says another.
-func (s *Session) Occurrence() calendar.Day {
-	if !s.Replaces.IsZero() {
-		return s.Replaces.Day()
-	}
-	return s.Date.Day()
 }

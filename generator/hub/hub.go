@@ -85,7 +85,7 @@ func Of(p Parts, at Moment) *Hub {
 	h.name(p)
 	crew.Together(
 		h.follow, // where texts lead is nobody's business but the texts'
-		func() { h.connect(); h.foresee(at.Zones); h.order() },
+		func() { h.connect(); h.foresee(); h.order() },
 	)
 	return h
 }

@@ -25,10 +25,9 @@ type Series struct {
 	Topics   []Term
 
 	// Found by Of.
-	Zone   *time.Location // whose clocks its rhythm goes by: its own or the hub's
-	Held   []*Session     // its sessions that have a file, in order of time
-	Ahead  []*Session     // what its rhythm foresees, and has no file yet
-	Course rhythm.Course  // its rhythm in its time and place; zero where it has none
+	Zone  *time.Location // whose clocks its rhythm goes by: its own or the hub's
+	Held  []*Session     // its sessions that have a file, in order of time
+	Ahead []*Session     // what its rhythm foresees, and has no file yet
 }
 
 // A Pause is a time in which a series rests.

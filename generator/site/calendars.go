@@ -2,6 +2,7 @@ package site
 
 import (
 	"cmp"
+	"maps"
 	"strings"
 	"time"
 
@@ -13,8 +14,8 @@ import (
 // calendarName is what a calendar's file is called, beside the page that it belongs to.
 const calendarName = "calendar.ics"
 
-// told is how many letters of a session's text a calendar holds; the rest is on its page.
-const told = 1000
+// inCalendar is how many letters of a session's text a calendar holds; the rest is on its page.
+const inCalendar = 1000
 
 // refresh is how often programs are asked to look at a calendar again.
 const refresh = 6 * time.Hour
@@ -22,18 +23,18 @@ const refresh = 6 * time.Hour
 // calendars plan the calendar of the hub, of each rhythm, and of each person and topic
 // that has sessions in the time that calendars cover; and of each session ahead its own.
 func (m *maker) calendars() {
-	m.calendar("/", m.shell.Name, m.hub.Purpose.Summary, func() []string { return m.eventsOf(m.hub.Series, m.hub.Sessions) })
+	m.calendar("/", m.shell.Name, m.hub.Purpose.Summary, agenda{m.hub.Series, m.hub.Sessions})
 	for _, s := range m.hub.Series {
-		m.calendar(s.Address(), s.Title, s.Rhythm, func() []string { return m.eventsOf([]*hub.Series{s}, s.Held) })
+		m.calendar(s.Address(), s.Title, s.Rhythm, agenda{[]*hub.Series{s}, s.Held})
 	}
 	for _, p := range m.hub.Members {
 		if p.Visibility == hub.Public && m.covers(p.Sessions) {
-			m.calendar(p.Address(), m.words.Say("member.sessions", "name", p.Name), "", func() []string { return m.eventsOf(nil, p.Sessions) })
+			m.calendar(p.Address(), m.words.Say("member.sessions", "name", p.Name), "", agenda{nil, p.Sessions})
 		}
 	}
 	for _, t := range m.hub.Topics {
 		if m.covers(t.Sessions) {
-			m.calendar(t.Address(), t.Title, t.Summary, func() []string { return m.eventsOf(nil, t.Sessions) })
+			m.calendar(t.Address(), t.Title, t.Summary, agenda{nil, t.Sessions})
 		}
 	}
 	for _, s := range m.hub.Sessions {
@@ -43,27 +44,33 @@ func (m *maker) calendars() {
 	}
 }
 
+// An agenda is what a calendar tells of: rhythms, and sessions in order of time.
+type agenda struct {
+	series   []*hub.Series
+	sessions []*hub.Session
+}
+
 // calendar plans a calendar beside a page.
-func (m *maker) calendar(at, name, about string, events func() []string) {
+func (m *maker) calendar(at, name, about string, of agenda) {
 	address := at + calendarName
 	m.bytes(strings.TrimPrefix(address, "/"), "", func() ([]byte, error) {
 		c := m.sheet(name, about, at)
-		c.Source, c.Refresh, c.Events = m.absolute(address), refresh, events()
+		c.Source, c.Refresh = m.absolute(address), refresh
+		c.Zones, c.Events = m.clockings(of), m.events(of)
 		return c.Bytes(), nil
 	})
 }
 
 // sheet is a calendar without events.
 func (m *maker) sheet(name, about, at string) ical.Calendar {
-	return ical.Calendar{Name: name, Description: about, URL: m.absolute(at), Language: m.shell.Lang, Zone: m.hub.Zone.String(), Zones: m.clockings()}
+	return ical.Calendar{Name: name, Description: about, URL: m.absolute(at), Language: m.shell.Lang, Zone: m.hub.Zone.String()}
 }
 
 // single plans a session's own calendar, to be taken home.
 func (m *maker) single(s *hub.Session) {
 	m.bytes(strings.TrimPrefix(s.Address()+calendarName, "/"), "", func() ([]byte, error) {
 		c := m.sheet(s.Title, "", s.Address())
-		c.Zones = []string{m.clocking(s.Zone)}
-		c.Events = []string{m.event(s)}
+		c.Zones, c.Events = []string{m.clocking(s.Zone)}, []string{m.event(s)}
 		return c.Bytes(), nil
 	})
 }
@@ -78,24 +85,30 @@ func (m *maker) covers(sessions []*hub.Session) bool {
 	return len(sessions) > 0 && sessions[len(sessions)-1].Date.Day().Compare(m.covered()) >= 0
 }
 
-// eventsOf are the events of some rhythms, and of sessions in order of time.
-func (m *maker) eventsOf(series []*hub.Series, sessions []*hub.Session) (events []string) {
-	within := map[*hub.Series]*pattern{}
-	for _, s := range series {
+// told are the sessions that a calendar tells of.
+func (m *maker) told(sessions []*hub.Session) []*hub.Session {
+	var told []*hub.Session
+	for _, s := range sessions {
+		if !s.Start.IsZero() && s.Date.Day().Compare(m.covered()) >= 0 {
+			told = append(told, s)
+		}
+	}
+	return told
+}
+
+// events are those of an agenda: its rhythms first.
+func (m *maker) events(of agenda) (events []string) {
+	stands := map[*hub.Session]time.Time{}
+	for _, s := range of.series {
 		if p := m.pattern(s); p != nil {
-			within[s] = p
+			maps.Copy(stands, p.stands)
 			events = append(events, p.text)
 		}
 	}
-	for _, s := range sessions {
-		if s.Start.IsZero() || s.Date.Day().Compare(m.covered()) < 0 {
+	for _, s := range m.told(of.sessions) {
+		if at, ok := stands[s]; ok {
+			events = append(events, m.override(s, at))
 			continue
-		}
-		if p := within[m.hub.OneSeries(s.Series.ID)]; p != nil {
-			if at, ok := p.stands[s]; ok {
-				events = append(events, m.override(s, at))
-				continue
-			}
 		}
 		events = append(events, m.event(s))
 	}
@@ -138,7 +151,7 @@ func (m *maker) madeEvent(s *hub.Session) ical.Event {
 			e.Attendees = append(e.Attendees, m.guest(p))
 		}
 	}
-	e.Description = strings.TrimSpace(shortened(s.Body.Plain(m.naming), told) + "\n\n" + cmp.Or(e.URL, ""))
+	e.Description = strings.TrimSpace(shortened(s.Body.Plain(m.naming), inCalendar) + "\n\n" + cmp.Or(e.URL, ""))
 	return e
 }
 

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"kith/generator/calendar"
+	"kith/generator/calendar/rhythm"
 	"kith/generator/hub"
 	"kith/generator/site/ical"
 )
@@ -26,21 +27,22 @@ func (m *maker) pattern(s *hub.Series) *pattern {
 }
 
 func (m *maker) madePattern(s *hub.Series) *pattern {
-	if s.Rule.IsZero() || m.hub.AsOf.IsZero() {
+	course, err := s.Course()
+	if err != nil {
 		return nil
 	}
 	from, to := m.covered(), m.hub.Today()
 	to.Year += patternAhead
-	every := s.Course.Unpaused().Occurrences(from, to)
+	every := course.Unpaused().Occurrences(from, to)
 	if len(every) == 0 {
 		return nil
 	}
-	rule := s.Course.Rule()
+	rule := course.Rule()
 	e := ical.Event{
 		UID: m.uid("series", s.ID), Revised: m.began(), Status: ical.Tentative, Summary: s.Title,
 		Start: every[0].Start, End: every[0].Start.Add(s.Duration), AllDay: !rule.HasTime,
 		Location: s.Location, URL: m.absolute(s.Address()), Conference: s.Join, Description: m.absolute(s.Address()),
-		Rule: m.rrule(s),
+		Rule: rrule(course),
 	}
 	if e.AllDay {
 		e.End = every[0].Day.AddDays(max(1, int(s.Duration/(24*time.Hour)))).In(every[0].Start.Location())
@@ -66,11 +68,11 @@ func (m *maker) madePattern(s *hub.Series) *pattern {
 
 // rrule is the rule that begins with the first occurrence in the time that calendars
 // cover. A number of occurrences would count from the very first, so the last is named.
-func (m *maker) rrule(s *hub.Series) string {
-	rule := s.Course.Rule()
+func rrule(course rhythm.Course) string {
+	rule := course.Rule()
 	rule.Count, rule.Until, rule.From = 0, calendar.Stamp{}, calendar.Day{}
 	text := rule.RRule()
-	last, ends := s.Course.Last()
+	last, ends := course.Last()
 	switch {
 	case !ends:
 		return text
@@ -88,22 +90,21 @@ func (m *maker) clocking(zone *time.Location) string {
 	})
 }
 
-// clockings are those of every zone that the hub's sessions are in.
-func (m *maker) clockings() []string {
+// clockings are those of the hub's zone and of every other that an agenda is in.
+func (m *maker) clockings(of agenda) (all []string) {
+	zones := []*time.Location{m.hub.Zone}
+	for _, s := range of.series {
+		zones = append(zones, s.Zone)
+	}
+	for _, s := range m.told(of.sessions) {
+		zones = append(zones, s.Zone)
+	}
 	seen := map[string]bool{}
-	var all []string
-	add := func(zone *time.Location) {
-		if zone != nil && !seen[zone.String()] {
-			seen[zone.String()] = true
+	for _, zone := range zones {
+		if name := zone.String(); !seen[name] {
+			seen[name] = true
 			all = append(all, m.clocking(zone))
 		}
-	}
-	add(m.hub.Zone)
-	for _, s := range m.hub.Sessions {
-		add(s.Zone)
-	}
-	for _, s := range m.hub.Ahead {
-		add(s.Zone)
 	}
 	return all
 }
