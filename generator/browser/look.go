@@ -2,10 +2,13 @@ package browser
 
 import (
 	"context"
+	"fmt"
+	"time"
 
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/network"
+	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 )
 
@@ -18,6 +21,9 @@ type Look struct {
 	Print         bool    // as on paper
 	NoScript      bool    // runs no script
 	Slow          bool    // by a phone network with few bars
+
+	Zone string    // the reader's time zone; empty is the machine's
+	At   time.Time // what the reader's clock shows, and goes on showing; zero is the machine's
 }
 
 // Look changes how the pages of a tab are looked at. What is open already changes with
@@ -34,10 +40,35 @@ func (t *Tab) Look(r Run, l Look) {
 		if _, err := cdp.Call(ctx, target, network.EmulateNetworkConditionsByRule, l.network()); err != nil {
 			return err
 		}
+		if _, err := cdp.Call(ctx, target, emulation.SetTimezoneOverride, emulation.SetTimezoneOverrideParams{TimezoneID: l.Zone}); err != nil {
+			return err
+		}
+		if err := t.setClock(ctx, target, l.At); err != nil {
+			return err
+		}
 		_, err := cdp.Call(ctx, target, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: l.NoScript})
 		return err
 	}))
 	t.look = l
+}
+
+// stopped is a clock that shows one moment, in milliseconds since 1970.
+const stopped = `{const Clock = Date, at = %d; Date = class extends Clock { constructor(...now) { super(...(now.length ? now : [at])); } static now() { return at; } };}`
+
+// setClock stops the clock of the pages that are opened from now on, or lets it go.
+func (t *Tab) setClock(ctx context.Context, target *chromedp.Target, at time.Time) error {
+	if t.clock != "" {
+		if _, err := cdp.Call(ctx, target, page.RemoveScriptToEvaluateOnNewDocument, page.RemoveScriptToEvaluateOnNewDocumentParams{Identifier: t.clock}); err != nil {
+			return err
+		}
+		t.clock = ""
+	}
+	if at.IsZero() {
+		return nil
+	}
+	got, err := cdp.Call(ctx, target, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: fmt.Sprintf(stopped, at.UnixMilli())})
+	t.clock = got.Identifier
+	return err
 }
 
 // metrics are the window. A narrow one is a phone's: it lays out by the page's own

@@ -14,9 +14,10 @@ const patience = time.Minute
 
 // A Tab is one tab with a profile of its own.
 type Tab struct {
-	ctx  context.Context
-	look Look
-	log  log
+	ctx   context.Context
+	look  Look
+	log   log
+	clock page.ScriptIdentifier // of the script that stops the clock, where one does
 }
 
 // Tab opens a tab that lives as long as the run.

@@ -10,6 +10,7 @@ import (
 type Line struct {
 	Label string // what the row is, for those who do not see it
 	Beats []*Beat
+	Spare []*Beat // what follows when some of these are over
 }
 
 // A Beat is one session on a line. Exactly one of Held, Next, Planned and Skipped is set.
@@ -26,6 +27,7 @@ type Beat struct {
 	Count   string // "15", or empty where nobody counted
 	Said    string // "Proofs, 15 people", "Proofs, cancelled"
 	Here    bool   // the page is about it
+	End     string // when one ahead is over, for machines
 }
 
 const (
@@ -37,19 +39,24 @@ const (
 // what is planned. here is the session whose page it stands on, or nil. A line of one
 // session says nothing, and is empty.
 func (m *maker) beats(label string, of row, here *hub.Session) Line {
-	past, ahead := of.past[max(0, len(of.past)-beatsBefore):], of.ahead[:min(beatsAfter, len(of.ahead))]
-	if len(past)+len(ahead) < 2 {
+	past, ahead := of.past[max(0, len(of.past)-beatsBefore):], of.ahead
+	shown := min(beatsAfter, len(ahead))
+	if len(past)+shown < 2 {
 		return Line{}
 	}
 	line, most := Line{Label: label}, mostPeople(past)
 	next := false
-	for _, s := range append(past[:len(past):len(past)], ahead...) {
+	for i, s := range append(past[:len(past):len(past)], ahead[:min(beatsAfter+laterMax, len(ahead))]...) {
 		b := m.beat(s, most)
 		b.Here = s == here
 		b.Next = s.Coming && !next
 		b.Planned = s.Coming && next
 		next = next || b.Next
-		line.Beats = append(line.Beats, b)
+		if i < len(past)+shown {
+			line.Beats = append(line.Beats, b)
+		} else {
+			line.Spare = append(line.Spare, b)
+		}
 	}
 	return line
 }
@@ -87,7 +94,7 @@ func mostPeople(sessions []*hub.Session) int {
 func (m *maker) beat(s *hub.Session, most int) *Beat {
 	l := m.line(s)
 	b := &Beat{
-		Href: l.Href, Title: l.Title, Day: l.Day, Short: l.Short, Said: m.words.Listed(l.Title, l.People),
+		Href: l.Href, Title: l.Title, Day: l.Day, End: l.End, Short: l.Short, Said: m.words.Listed(l.Title, l.People),
 		Held: !m.ahead(s) && s.Status != hub.Cancelled, Skipped: s.Status == hub.Cancelled,
 	}
 	if b.Skipped {

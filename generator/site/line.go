@@ -2,6 +2,7 @@ package site
 
 import (
 	"html/template"
+	"time"
 
 	"kith/generator/hub"
 )
@@ -17,6 +18,7 @@ type SessionLine struct {
 	Zone     string // "Berlin (UTC+1)", or empty with Time
 	Hours    string // "18:00–19:30, Berlin (UTC+1)", or empty with Time
 	Coming   bool
+	End      string        // when a session ahead is over, for machines; empty for one that is
 	Status   string        // "Cancelled", "Moved" while it is to come, or empty
 	Hosts    template.HTML // in a sentence, each a link
 	HostedBy template.HTML // "hosted by Ada", or empty
@@ -38,6 +40,7 @@ func (m *maker) makeLine(s *hub.Session) *SessionLine {
 	}
 	l.Day, l.Time, l.Zone = m.when(s)
 	l.Hours = m.words.Listed(l.Time, l.Zone)
+	l.End = m.end(s)
 	if l.Hosts != "" {
 		l.HostedBy = m.words.Markup("session.hosted-by", "names", l.Hosts)
 	}
@@ -46,6 +49,14 @@ func (m *maker) makeLine(s *hub.Session) *SessionLine {
 		l.People = m.words.Count("people.count", s.People())
 	}
 	return l
+}
+
+// end is when a session ahead is over; empty for one that is.
+func (m *maker) end(s *hub.Session) string {
+	if !m.ahead(s) {
+		return ""
+	}
+	return s.Finish.Format(time.RFC3339)
 }
 
 func (m *maker) status(s *hub.Session) string {

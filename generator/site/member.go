@@ -99,7 +99,7 @@ func (m *maker) remember(v *Member, p *hub.Member, at string) {
 		return shelf
 	}
 	_, ahead := m.part(p.Sessions)
-	v.Meet = SessionShelf{Title: m.words.Say("member.meet", "name", p.Name), Lines: m.lines(ahead[:min(onMember, len(ahead))])}
+	v.Meet = m.aheadShelf(m.words.Say("member.meet", "name", p.Name), ahead, onMember)
 	v.Hosted = sessions(m.words.Say("member.hosted"), p.Hosted, onMember)
 	v.Spoke = sessions(m.words.Say("member.spoke"), p.Spoke, onMember)
 	v.Attended = sessions(m.words.Say("member.attended"), p.Attended, attendedOn)

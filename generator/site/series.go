@@ -58,9 +58,10 @@ func (m *maker) oneSeries(s *hub.Series) {
 		v.When = m.words.Listed(v.Rhythm.Sentence, v.Zone)
 		next, after := m.next(row.ahead)
 		v.Next, v.Coming = next, m.afterNext(after, pastShown)
-		if next.Ticket != nil {
-			next.Ticket.Series = Link{} // it is this one
-			next.Ticket.About = m.about(next.Ticket)
+		v.Past.Past = true
+		for _, t := range next.tickets() {
+			t.Series = Link{} // it is this one
+			t.About = m.about(t)
 		}
 		for _, p := range s.Pauses {
 			if p.To.Compare(m.hub.Today()) >= 0 {

@@ -40,7 +40,7 @@ func (m *maker) sessions() {
 		past, _ := m.part(m.hub.Sessions)
 		next, after := m.next(m.hub.Ahead)
 		v.Next, v.Coming = next, m.afterNext(after, pastShown)
-		v.Past = SessionShelf{Title: m.words.Say("sessions.lately"), Lines: m.lines(newest(past, pastShown))}
+		v.Past = SessionShelf{Title: m.words.Say("sessions.lately"), Lines: m.lines(newest(past, pastShown)), Past: true}
 		return v
 	})
 	for _, y := range years {
@@ -128,6 +128,7 @@ type Session struct {
 	Before    Link
 	After     Link
 	Come      Link // to say that one is coming, or was there; no Href where there is no way to
+	WasThere  Link // what Come becomes when a session ahead is over
 	Write     Link // to write its notes down, where nobody has
 	Thank     Link // to thank somebody for it
 }
@@ -203,7 +204,7 @@ func (m *maker) statusFrom(s *hub.Session) template.HTML {
 func (m *maker) invite(v *Session, s *hub.Session) {
 	switch {
 	case s.Coming:
-		v.Come = m.fill(m.words.Say("do.come"), m.comingForm(s))
+		v.Come, v.WasThere = m.fill(m.words.Say("do.come"), m.comingForm(s)), m.fill(m.words.Say("do.was-there"), m.comingForm(s))
 	case !v.Cancelled:
 		v.Come = m.fill(m.words.Say("do.was-there"), m.comingForm(s))
 		v.Thank = m.fill(m.words.Say("do.thank"), m.thankForm(nil, s))

@@ -11,6 +11,11 @@ type SessionShelf struct {
 	Title string
 	Lines []*SessionLine
 	More  Link // no Href where all are shown
+
+	// Of sessions ahead, of which some will be over when the page is read:
+	Shown int            // how many are shown at a time
+	Spare []*SessionLine // what a script puts into the list: the one that stands in the band above, and those that follow
+	Past  bool           // the list into which those go that are over
 }
 
 // A PeopleShelf is the first few of a list of people and the way to the rest.
@@ -58,7 +63,7 @@ func (m *maker) more(n, shown int, at string) Link {
 }
 
 func (m *maker) sessionShelf(title, at string, sessions []*hub.Session, shown int) SessionShelf {
-	return SessionShelf{title, m.lines(newest(sessions, shown)), m.more(len(sessions), shown, at)}
+	return SessionShelf{Title: title, Lines: m.lines(newest(sessions, shown)), More: m.more(len(sessions), shown, at)}
 }
 
 // sessionPages plan the whole list, newest first, where a shelf cannot hold it.

@@ -5,6 +5,7 @@ import (
 	"html/template"
 	"slices"
 	"strings"
+	"time"
 
 	"kith/generator/hub"
 	"kith/generator/site/host"
@@ -31,6 +32,8 @@ type Shell struct {
 	Propose    Link // to propose a session
 	Menu       []MenuLink
 	Further    []Link        // sections and pages that stand in no menu, the first few
+	AsOf       string        // the moment at which an example stands still, for machines; empty for a real hub
+	Yours      string        // "{time} your time": how a script says a reader's own time
 	Still      template.HTML // "This example stands still at …"; empty for a real hub
 }
 
@@ -91,6 +94,7 @@ func (m *maker) makeShell() Shell {
 		Thank:      m.fill(m.words.Say("do.thank"), m.thankForm(nil, nil)),
 		Propose:    m.fill(m.words.Say("do.propose"), m.sessionForm()),
 		Menu:       m.menu(),
+		Yours:      m.words.Say("clock.yours", "time", "{time}"),
 	}
 	if !p.Since.IsZero() {
 		s.Since = m.words.Month(p.Since)
@@ -106,6 +110,7 @@ func (m *maker) makeShell() Shell {
 	m.further = m.beyond(s.Menu)
 	s.Further = m.further[:min(furtherShown, len(m.further))]
 	if !p.AsOf.IsZero() {
+		s.AsOf = m.hub.AsOf.Format(time.RFC3339)
 		s.Still = m.words.Markup("foot.example", "day", m.dayMoment(m.hub.Today()).tag())
 	}
 	return s

@@ -19,6 +19,7 @@ type Ticket struct {
 	About     template.HTML // "Evidence evenings, hosted by Ada. 14 people are coming.", or empty
 	Hosts     template.HTML // in a sentence, each a link
 	Faces     []*Tile       // of the first few hosts
+	End       string        // when it is over, for machines; empty where it is
 	DayNumber string        // "26"
 	Weekday   string        // "Thursday"
 	Month     string        // "November 2026"
@@ -40,12 +41,15 @@ func (m *maker) ticket(s *hub.Session) *Ticket {
 		Month:     m.words.Month(d),
 		Last:      m.toLast(s),
 		Hours:     line.Hours,
+		End:       line.End,
 		When:      m.summary(s),
 		Location:  s.Location,
 		Join:      s.Join,
 	}
 	if of := m.hub.OneSeries(s.Series.ID); of != nil {
-		t.Series = m.entryLink(&of.Entry)
+		if !s.Foreseen { // else it is called so itself
+			t.Series = m.entryLink(&of.Entry)
+		}
 		if t.Location == "" {
 			t.Location = of.Location
 		}

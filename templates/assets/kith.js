@@ -4,3 +4,4 @@ import "./js/scheme.js";
 import "./js/slash.js";
 import "./js/search.js";
 import "./js/people.js";
+import "./js/moment.js";
