@@ -12,7 +12,7 @@ import (
 type words struct {
 	Line    string `json:"line"`    // place and message
 	Excerpt string `json:"excerpt"` // the line at fault and the mark under it
-	Hint    string `json:"hint"`    // how to mend it
+	Hint    string `json:"hint"`    // how to mend it, and the line once it is
 }
 
 // wordsOf words the errors; it is never nil, so that in JSON it is a list.
@@ -28,7 +28,7 @@ func wordsOf(problems diag.List) []words {
 
 func parted(p diag.Problem) words {
 	whole := text(p)
-	p.Hint = ""
+	p.Hint, p.Mended = "", ""
 	bare := text(p)
 	line, excerpt, _ := strings.Cut(bare, "\n")
 	if excerpt != "" {
