@@ -104,7 +104,8 @@ its purpose, people, sessions and thanks.
   templates/    optional: lies over the built-in look, file by file
   public/       the site that kith writes`
 
-const firstSteps = `  kith serve          look at the hub at http://127.0.0.1:4000/ while you edit
+const firstSteps = `  kith init my-hub    begin a hub
+  kith serve          look at the hub at http://127.0.0.1:4000/ while you edit
   kith check          everything that is wrong, at its place
   kith build          write the site into public/`
 

@@ -18,7 +18,7 @@ type making struct {
 	kind   scaffold.Kind
 	said   scaffold.Answers
 	next   bool
-	asks   *asker // nil where nobody can be asked
+	asks   *asker               // nil where nobody can be asked
 	single map[string]*string   // flags of fields with one value
 	many   map[string]*[]string // flags of fields with several
 }

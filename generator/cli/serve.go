@@ -91,7 +91,7 @@ func (a *app) showStarter(desk *desk) error {
 	}
 	desk.content.standIn = content
 	if !a.quiet {
-		fmt.Fprintln(a.Stdout, "there is no content/ here yet: this is the starter hub that comes with kith")
+		fmt.Fprintln(a.Stdout, "there is no content/ here yet: this is the starter hub that comes with kith; \"kith init\" begins your own")
 	}
 	return nil
 }

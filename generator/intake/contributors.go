@@ -56,7 +56,7 @@ func contributorOf(raw json.RawMessage, line int, host string) entry {
 		e.left = `there is no "login"`
 		return e
 	}
-	e.name, e.id = c.Login, idOf(c.Login)
+	e.name, e.id = c.Login, hub.IDOf(c.Login)
 	switch {
 	case strings.HasSuffix(c.Login, "[bot]"):
 		e.left = "this is a machine's account"

@@ -144,9 +144,9 @@ func (p *person) settle() {
 	if country := p.values["country"].Text; country != "" {
 		p.values["location"] = front.Word(strings.TrimPrefix(p.values["location"].Text+", "+country, ", "))
 	}
-	p.id = idOf(p.values["id"].Text)
+	p.id = hub.IDOf(p.values["id"].Text)
 	if p.own = strings.Trim(p.id, "0123456789-") != ""; !p.own {
-		p.id = idOf(p.name)
+		p.id = hub.IDOf(p.name)
 	}
 	if p.id == "" {
 		p.left = fmt.Sprintf("%s has no letters of which a file name could be made: give the table a column \"id\"", excerpt(p.name))

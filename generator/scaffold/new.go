@@ -168,6 +168,8 @@ func (d *Desk) ownID(k Kind, a Answers) string {
 		return strings.Trim(hub.Slug(day)+"-"+hub.Slug(a.one("title")), "-")
 	case hub.Shoutouts:
 		return hub.Slug(a.one("date") + " " + a.one("from") + " to " + strings.Join(a.said("to"), " and "))
+	case hub.Members:
+		return hub.IDOf(a.one("name"))
 	}
 	return hub.Slug(a.one(k.Fields[0].Key))
 }

@@ -104,7 +104,7 @@ func idOf(name string) string {
 	if name == "" {
 		return ""
 	}
-	if id := hub.Slug(name); id != "" {
+	if id := hub.IDOf(name); id != "" {
 		return id
 	}
 	return "first-member"

@@ -1,20 +1,18 @@
-package intake
+package hub
 
 import (
 	"strings"
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
-
-	"kith/generator/hub"
 )
 
 // strokes are Latin letters whose stroke or ligature is no accent to Unicode.
 var strokes = strings.NewReplacer("ß", "ss", "ẞ", "ss", "æ", "ae", "Æ", "ae", "œ", "oe", "Œ", "oe", "ø", "o", "Ø", "o", "ł", "l", "Ł", "l", "đ", "d", "Đ", "d", "ð", "d", "Ð", "d", "þ", "th", "Þ", "th", "ı", "i", "İ", "i")
 
-// idOf makes an id of a name: without accents where the script is Latin, so that it can be
+// IDOf is the id that somebody gets of their name: without accents where the script is Latin, so that it can be
 // typed everywhere; other scripts keep their letters.
-func idOf(name string) string {
+func IDOf(name string) string {
 	var b strings.Builder
 	latin := false
 	for _, c := range norm.NFD.String(strokes.Replace(name)) {
@@ -25,5 +23,5 @@ func idOf(name string) string {
 			b.WriteRune(c)
 		}
 	}
-	return hub.Slug(strings.ReplaceAll(norm.NFC.String(b.String()), "'", ""))
+	return Slug(strings.ReplaceAll(norm.NFC.String(b.String()), "'", ""))
 }
