@@ -19,8 +19,10 @@ import (
 func TestForgetLeavesNoTrace(t *testing.T) {
 	for name, content := range map[string]fs.FS{"starter": files(all(t, starter())), "corpus": invented(), "written": files(written())} {
 		t.Run(name, func(t *testing.T) {
-			for _, m := range open(t, content).parts.Members {
-				d := open(t, content)
+			var b bench
+			var site generator.Builder
+			for _, m := range b.open(t, content).parts.Members {
+				d := b.open(t, content)
 				f, err := d.Forget("members/" + m.ID)
 				if err != nil {
 					t.Errorf("%s: %v", m.ID, err)
@@ -28,7 +30,7 @@ func TestForgetLeavesNoTrace(t *testing.T) {
 				}
 				then := f.Change.After(content)
 				traceless(t, d, m, f, all(t, then))
-				published(t, d, m, then)
+				published(t, &site, d, m, then)
 			}
 		})
 	}
@@ -73,9 +75,8 @@ func another(n names, line string) bool {
 }
 
 // published looks into the site.
-func published(t *testing.T, d *Desk, m *hub.Member, content fs.FS) {
+func published(t *testing.T, b *generator.Builder, d *Desk, m *hub.Member, content fs.FS) {
 	t.Helper()
-	var b generator.Builder
 	site, problems, err := b.Build(generator.Input{Content: content, Theme: []fs.FS{os.DirFS("../../templates")}, Now: moment.Now})
 	if err != nil || site == nil {
 		t.Fatalf("%s: %v %v", m.ID, err, problems)

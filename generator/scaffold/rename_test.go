@@ -22,26 +22,42 @@ import (
 
 var moment = hub.Moment{Now: time.Date(2026, 11, 20, 12, 0, 0, 0, time.UTC)}
 
-// judged says what is wrong with a hub's files and how they belong together.
-func judged(content fs.FS) (diag.List, error) {
-	var r source.Reader
-	parts, problems, err := r.Read(content)
+// A bench remembers what it read, so that a hub can be opened many times.
+type bench struct{ read, judging source.Reader }
+
+// judge says what is wrong with a hub's files and how they belong together.
+func (b *bench) judge(content fs.FS) (diag.List, error) {
+	parts, problems, err := b.judging.Read(content)
 	if err != nil {
 		return nil, err
 	}
 	at := moment
-	at.Zones = &r.Zones
+	at.Zones = &b.judging.Zones
 	return append(problems, check.Of(hub.Of(parts, at), parts)...), nil
 }
 
-func open(t testing.TB, content fs.FS) *Desk {
+func (b *bench) open(t testing.TB, content fs.FS) *Desk {
 	t.Helper()
-	d, err := Open(content, moment, judged)
+	d, err := openWith(&b.read, content, moment, b.judge)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return d
 }
+
+// rename gives the hub as it is once something is renamed.
+func (b *bench) rename(t testing.TB, content fs.FS, old, now string) (fs.FS, Renaming) {
+	t.Helper()
+	r, err := b.open(t, content).Rename(old, now)
+	if err != nil {
+		t.Fatalf("rename %s %s: %v", old, now, err)
+	}
+	return files(all(t, r.Change.After(content))), r
+}
+
+func judged(content fs.FS) (diag.List, error) { return new(bench).judge(content) }
+
+func open(t testing.TB, content fs.FS) *Desk { return new(bench).open(t, content) }
 
 // files is a hub in memory, its paths within content/.
 func files(texts map[string]string) fstest.MapFS {
@@ -81,31 +97,26 @@ func invented() fs.FS {
 	return content
 }
 
-// there renames and gives the hub as it is then.
 func there(t testing.TB, content fs.FS, old, now string) (fs.FS, Renaming) {
-	t.Helper()
-	r, err := open(t, content).Rename(old, now)
-	if err != nil {
-		t.Fatalf("rename %s %s: %v", old, now, err)
-	}
-	return files(all(t, r.Change.After(content))), r
+	return new(bench).rename(t, content, old, now)
 }
 
 // TestRenameAndBackIsNothing renames everything there is, and back: not a byte differs.
 func TestRenameAndBackIsNothing(t *testing.T) {
 	for name, content := range map[string]fs.FS{"starter": files(all(t, starter())), "corpus": invented()} {
 		t.Run(name, func(t *testing.T) {
+			var b bench
 			before := all(t, content)
-			for e := range open(t, content).parts.Entries() {
+			for e := range b.open(t, content).parts.Entries() {
 				if e.Kind == hub.Purposes || e.Kind == hub.Attendings {
 					continue
 				}
 				old := string(e.Kind) + "/" + e.ID
-				moved, _ := there(t, content, old, "quite-another-name")
+				moved, _ := b.rename(t, content, old, "quite-another-name")
 				if slices.Contains(slices.Collect(maps.Keys(all(t, moved))), e.Path()) {
 					t.Errorf("%s is where it was", e.File)
 				}
-				back, _ := there(t, moved, string(e.Kind)+"/quite-another-name", e.ID)
+				back, _ := b.rename(t, moved, string(e.Kind)+"/quite-another-name", e.ID)
 				if d := cmp.Diff(before, all(t, back)); d != "" {
 					t.Fatalf("%s: %s", old, d)
 				}

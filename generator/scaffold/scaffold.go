@@ -43,10 +43,13 @@ type Desk struct {
 
 // Open reads a hub. The moment parts what has been from what is to come.
 func Open(content fs.FS, at hub.Moment, judge Judge) (*Desk, error) {
-	d := &Desk{content: content, judge: judge, read: &source.Reader{}, at: at}
-	at.Zones = &d.read.Zones
-	d.at = at
-	var err error
+	return openWith(&source.Reader{}, content, at, judge)
+}
+
+// openWith reads a hub with a reader that may have read the most of it before.
+func openWith(read *source.Reader, content fs.FS, at hub.Moment, judge Judge) (d *Desk, err error) {
+	at.Zones = &read.Zones
+	d = &Desk{content: content, judge: judge, read: read, at: at}
 	if d.problems, err = judge(content); err != nil {
 		return nil, err
 	}
