@@ -41,7 +41,7 @@ var floors = map[string][]string{
 	"kith/generator/output":          {"crew"},
 	"kith/generator/disk":            {},
 	"kith/generator/edit":            {},
-	"kith/generator/intake":          {"calendar", "diag", "edit", "hub", "source", "source/front"},
+	"kith/generator/intake":          {"calendar", "calendar/rhythm", "diag", "edit", "hub", "source", "source/front"},
 	"kith/generator/starter":         {"calendar", "diag", "hub", "site/host", "source/front"},
 	"kith/generator/schema":          {"hub", "source", "theme/colour"},
 	"kith/generator/watch":           {},

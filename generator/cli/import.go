@@ -27,19 +27,21 @@ type importing struct {
 func importCommand(a *app) *cobra.Command {
 	var i importing
 	cmd := &cobra.Command{
-		Use: "import FILE", Short: "Take people from a table into the hub",
+		Use: "import FILE", Short: "Take people from a table, or sessions from a calendar, into the hub",
 		Long: `Import reads a list that you have elsewhere and says what it would do with each entry
 before it does anything:
 
   a table (.csv)            people; the first row names the columns, in any of kith's languages
+  a calendar (.ics)         sessions, and series for what comes again
   .all-contributorsrc       people who helped with a project
 
 On a terminal it asks; elsewhere say --yes. Read again, a list changes only what has
-changed: people are found by id, link or name; what a file lacks is filled in, and
-what somebody wrote into it stays. With --update the list is
+changed: people are found by id, link or name, sessions by day and title; what a file
+lacks is filled in, and what somebody wrote into it stays. With --update the list is
 right where the two differ. E-mail addresses are never written: a hub is public.`,
 		Example: `  kith import people.csv                           look, and be asked
   kith import people.csv --map "Knows about=skills" --map "Notes="
+  kith import meetings.ics --dry-run               only look
   kith import .all-contributorsrc --yes            write without being asked`,
 		Args: func(cmd *cobra.Command, args []string) error {
 			if len(args) != 1 {
@@ -53,13 +55,13 @@ right where the two differ. E-mail addresses are never written: a hub is public.
 		},
 	}
 	f := cmd.Flags()
-	f.StringVar(&i.format, "format", "", "csv or all-contributors (default what the file looks like)")
+	f.StringVar(&i.format, "format", "", "csv, ics or all-contributors (default what the file looks like)")
 	f.StringArrayVar(&i.columns, "map", nil, "which field a column of a table goes to: `\"COLUMN=FIELD\"`; nothing behind = leaves it out")
 	f.BoolVar(&i.dryRun, "dry-run", false, "only say what would be done")
 	f.BoolVarP(&i.yes, "yes", "y", false, "do it without asking")
 	f.BoolVar(&i.update, "update", false, "where list and file differ, the list is right")
 	f.BoolVar(&a.json, "json", false, "say it as JSON")
-	_ = cmd.RegisterFlagCompletionFunc("format", cobra.FixedCompletions([]cobra.Completion{"csv", "all-contributors"}, cobra.ShellCompDirectiveNoFileComp))
+	_ = cmd.RegisterFlagCompletionFunc("format", cobra.FixedCompletions([]cobra.Completion{"csv", "ics", "all-contributors"}, cobra.ShellCompDirectiveNoFileComp))
 	return cmd
 }
 
@@ -102,7 +104,7 @@ func (a *app) importList(i importing) error {
 func (i importing) how() (intake.How, error) {
 	how := intake.How{Format: intake.Format(i.format), Update: i.update, Map: map[string]string{}}
 	if i.format != "" && !slices.Contains(intake.Formats, how.Format) {
-		return how, usagef("there is no format %q; csv and all-contributors are there", i.format)
+		return how, usagef("there is no format %q; csv, ics and all-contributors are there", i.format)
 	}
 	for _, c := range i.columns {
 		column, field, ok := strings.Cut(c, "=")

@@ -42,3 +42,13 @@ func any(t *testing.T, name string, data []byte, how How) {
 	}
 	take(t, hub, name, string(data), how)
 }
+
+// FuzzCalendar does the same with any calendar.
+func FuzzCalendar(f *testing.F) {
+	f.Add([]byte(ical("SUMMARY:A\nDTSTART;TZID=Europe/Berlin:20261203T180000\nDTEND:20261203T180000Z\nDESCRIPTION:# <b>x</b>\\n---\nLOCATION:a@example.org")), false)
+	f.Add([]byte(ical("UID:a\nSUMMARY:A\nDTSTART:20260416T180000Z\nRRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=TH\nEXDATE:20260430T180000Z", "UID:a\nRECURRENCE-ID:20260514T180000Z\nDTSTART:20260515T180000Z\nSUMMARY:B")), true)
+	f.Add([]byte("BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20261203\nDTEND;VALUE=DATE:20261205\n X\nEND:VEVENT"), true)
+	f.Fuzz(func(t *testing.T, data []byte, update bool) {
+		any(t, "x.ics", data, How{Format: Calendar, Update: update})
+	})
+}

@@ -1,5 +1,5 @@
 // Package intake takes lists that a community has elsewhere into a hub: people from a
-// spreadsheet or from an all-contributors file.
+// spreadsheet, sessions from a calendar, people from an all-contributors file.
 //
 //	list, err := intake.Read(name, data, how)   // what the list says
 //	plan, err := intake.Of(list, content, how)  // what that means for a hub
@@ -42,7 +42,7 @@ const (
 )
 
 // Formats are all there are.
-var Formats = []Format{CSV, Contributors}
+var Formats = []Format{CSV, Calendar, Contributors}
 
 // How says how a list is to be read and taken in. The zero value will do.
 type How struct {
@@ -50,7 +50,6 @@ type How struct {
 	Map    map[string]string // of a table: columns and the fields they go to; "" leaves one out
 	Update bool              // where list and file differ, the list is right
 	Now    time.Time         // parts what has been from what is to come
-	Zone   string            // the hub's time zone
 }
 
 // An Unreadable says that a list as a whole cannot be read.
@@ -66,6 +65,7 @@ func (u *Unreadable) Error() string { return u.Message + "; " + u.Hint }
 type List struct {
 	Format  Format
 	entries []entry
+	events  []vevent // of a calendar: what they mean depends on the hub's zone and people
 	Notes   []string // what is to be said of the list as a whole
 }
 
@@ -81,7 +81,8 @@ type entry struct {
 	notes  []string // what was not taken over of it, and why
 	left   string   // why it is left out as a whole; empty where it is not
 	start  time.Time
-	series string // of a session: the name of the series' entry
+	uid    string // of a series: what the calendar calls it
+	series string // of a session: the uid of its series
 }
 
 // Read reads a list. name is that of its file. What is wrong with the list as a whole is
@@ -104,10 +105,12 @@ func Read(name string, data []byte, how How) (List, error) {
 	switch format {
 	case CSV:
 		return readPeople(text, how)
+	case Calendar:
+		return readCalendar(text)
 	case Contributors:
 		return readContributors(text)
 	}
-	return List{}, &Unreadable{"it does not show what kind of list this is", "say --format csv or all-contributors"}
+	return List{}, &Unreadable{"it does not show what kind of list this is", "say --format csv, ics or all-contributors"}
 }
 
 // formatOf tells the format from how a text begins, and else from the name's ending.

@@ -4,8 +4,10 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"kith/generator/calendar"
+	"kith/generator/calendar/rhythm"
 	"kith/generator/hub"
 	"kith/generator/source"
 	"kith/generator/source/front"
@@ -15,6 +17,7 @@ import (
 type merging struct {
 	text    string
 	update  bool
+	home    string   // the hub's time zone
 	fields  []string // that were written
 	amended bool     // something stood there before
 	kept    []string // what differs and stays
@@ -42,7 +45,7 @@ func (m *merging) merge(e *entry) {
 	for _, f := range source.Fields(e.kind) {
 		spellings[f.Key] = append([]string{f.Key}, f.Also...)
 	}
-	for _, p := range e.fields.Pairs {
+	for _, p := range m.open(e, page.Fields) {
 		key, have := p.Key, front.Value{}
 		for _, spelling := range spellings[p.Key] {
 			if v := page.Fields.Get(spelling); have.Form == front.Absent && v.Form != front.Absent {
@@ -55,6 +58,32 @@ func (m *merging) merge(e *entry) {
 		m.text = strings.TrimRight(m.text, "\r\n") + "\n" + e.body
 		m.fields = append(m.fields, "text")
 	}
+}
+
+// open are the values that are to be compared. Whether a session's time is the same is a
+// question of date and zone together; its length may be said in two ways.
+func (m *merging) open(e *entry, have front.Value) []front.Pair {
+	return slices.DeleteFunc(slices.Clone(e.fields.Pairs), func(p front.Pair) bool {
+		switch p.Key {
+		case "date", "timezone":
+			return e.kind == hub.Sessions && m.sameTime(e, have)
+		case "duration":
+			return have.Get("end").Form != front.Absent
+		case "end":
+			return have.Get("duration").Form != front.Absent
+		}
+		return false
+	})
+}
+
+func (m *merging) sameTime(e *entry, have front.Value) bool {
+	written, err := calendar.ParseStamp(strings.TrimSpace(have.Get("date").Text))
+	if err != nil || !written.HasTime() || len(e.fields.Get("date").Text) == len(time.DateOnly) {
+		return false
+	}
+	z := zones{home: m.home}
+	at, err := written.In(z.location(strings.TrimSpace(have.Get("timezone").Text)), false)
+	return err == nil && at.Equal(e.start)
 }
 
 // field lays one value of the list beside the file's.
@@ -129,6 +158,10 @@ func covers(key string, have, want front.Value) bool {
 		x, errX := calendar.ParseDuration(a)
 		y, errY := calendar.ParseDuration(b)
 		return errX == nil && errY == nil && x == y
+	case "rhythm":
+		x, errX := rhythm.Parse(a)
+		y, errY := rhythm.Parse(b)
+		return errX == nil && errY == nil && x.String() == y.String()
 	case "date", "end", "joined", "left", "from", "until", "replaces":
 		x, errX := calendar.ParseStamp(a)
 		y, errY := calendar.ParseStamp(b)

@@ -2,6 +2,7 @@ package intake
 
 import (
 	"io/fs"
+	"slices"
 	"strings"
 
 	"kith/generator/edit"
@@ -55,8 +56,9 @@ func Of(list List, content fs.FS, how How) (Plan, error) {
 		return Plan{}, err
 	}
 	plan := Plan{Notes: list.Notes}
-	for i := range list.entries {
-		step, err := s.step(&plan.Change, &list.entries[i], how)
+	entries := append(slices.Clone(list.entries), s.gatherings(list.events, how)...)
+	for i := range entries {
+		step, err := s.step(&plan.Change, &entries[i], how)
 		if err != nil {
 			return Plan{}, err
 		}
@@ -74,6 +76,9 @@ func (s *shelf) step(change *edit.Change, e *entry, how How) (Step, error) {
 	if e.left != "" {
 		return leave(e.left)
 	}
+	if id := s.series[e.series]; e.series != "" && id != "" {
+		e.fields.Put("series", front.Word(id))
+	}
 	file, err := s.file(e)
 	if err != nil {
 		return leave(err.Error())
@@ -81,15 +86,17 @@ func (s *shelf) step(change *edit.Change, e *entry, how How) (Step, error) {
 	if file == "" {
 		step.Doing, step.Path = Create, s.place(e)
 		step.Fields = keys(e)
+		s.settled(e, step.Path)
 		change.Create(step.Path, front.Write(e.fields, e.body))
 		return step, nil
 	}
 	step.Path = file
+	s.settled(e, file)
 	text, err := source.Text(s.content, strings.TrimPrefix(file, "content/"), source.MaxPage)
 	if err != nil {
 		return step, err
 	}
-	m := merging{text: text, update: how.Update}
+	m := merging{text: text, update: how.Update, home: s.home()}
 	m.merge(e)
 	step.Doing, step.Fields, step.Notes = m.doing(), m.fields, append(step.Notes, m.kept...)
 	change.Rewrite(file, text, m.text)

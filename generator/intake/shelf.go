@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"io/fs"
+	"path"
 	"regexp"
 	"slices"
 	"strings"
@@ -17,9 +18,12 @@ type shelf struct {
 	content fs.FS
 	parts   hub.Parts
 	people  people
-	taken   map[hub.Key]bool // ids
-	used    map[string]int   // files by the line of the list that they belong to
-	byYear  bool             // sessions lie in a folder for each year
+	days    map[string][]string // files of sessions, by day and title
+	titles  map[string][]string // files of series, by title
+	series  map[string]string   // ids of series, by the uid in the list
+	taken   map[hub.Key]bool    // ids
+	used    map[string]int      // files by the line of the list that they belong to
+	byYear  bool                // sessions lie in a folder for each year
 }
 
 var yearly = regexp.MustCompile(`^content/sessions/[0-9]{4}/`)
@@ -29,10 +33,18 @@ func shelve(content fs.FS) (*shelf, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &shelf{content: content, parts: parts, people: peopleOf(parts.Members), taken: map[hub.Key]bool{}, used: map[string]int{}}
+	s := &shelf{content: content, parts: parts, people: peopleOf(parts.Members), taken: map[hub.Key]bool{}, used: map[string]int{}, days: map[string][]string{}, titles: map[string][]string{}, series: map[string]string{}}
 	for e := range parts.Entries() {
 		s.taken[e.Key()] = true
 		s.byYear = s.byYear || yearly.MatchString(e.File)
+	}
+	for _, one := range parts.Sessions {
+		key := one.Date.Day().String() + " " + bare(one.Title)
+		s.days[key] = append(s.days[key], one.File)
+		s.days[hub.Fold(one.ID)] = append(s.days[hub.Fold(one.ID)], one.File)
+	}
+	for _, one := range parts.Series {
+		s.titles[bare(one.Title)] = append(s.titles[bare(one.Title)], one.File)
 	}
 	for _, m := range parts.Members {
 		for _, alias := range m.Aliases {
@@ -49,6 +61,12 @@ func (s *shelf) file(e *entry) (string, error) {
 	switch e.kind {
 	case hub.Members:
 		found = s.people.find(e)
+	case hub.AllSeries:
+		found = s.titles[bare(e.name)]
+	case hub.Sessions:
+		if found = s.days[e.fields.Get("date").Text[:10]+" "+bare(e.name)]; found == nil {
+			found = s.days[hub.Fold(e.id)]
+		}
 	}
 	if len(found) > 1 {
 		return "", fmt.Errorf("%s could be any of %s: give the list a column \"id\"", excerpt(e.name), strings.Join(found, ", "))
@@ -111,6 +129,21 @@ func (p people) find(e *entry) []string {
 		return byID
 	}
 	return nil
+}
+
+// home is the hub's time zone, or "".
+func (s *shelf) home() string {
+	if s.parts.Purpose == nil {
+		return ""
+	}
+	return s.parts.Purpose.Timezone
+}
+
+// settled notes where an entry's file is, for what refers to it.
+func (s *shelf) settled(e *entry, file string) {
+	if e.kind == hub.AllSeries && e.uid != "" {
+		s.series[e.uid] = strings.TrimSuffix(path.Base(file), ".md")
+	}
 }
 
 // place gives a new entry its id and file, with a number behind it where it is taken.
