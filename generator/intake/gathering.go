@@ -128,7 +128,7 @@ func (g *gathering) session(e vevent) entry {
 	if one.left != "" {
 		return one
 	}
-	one.id = m.day() + strings.TrimRight("-"+idOf(one.name), "-")
+	one.id = m.day() + strings.TrimRight("-"+hub.IDOf(one.name), "-")
 	one.fields.Put("date", front.Word(g.date(m, one.start)))
 	key, length := g.length(e, m)
 	one.fields.Put(key, front.Word(length))
@@ -207,7 +207,7 @@ func (g *gathering) series(e vevent) entry {
 	if one.left != "" {
 		return one
 	}
-	if one.id = idOf(one.name); one.id == "" {
+	if one.id = hub.IDOf(one.name); one.id == "" {
 		one.id = "series"
 	}
 	one.uid = e.value("UID")
