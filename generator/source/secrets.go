@@ -1,6 +1,7 @@
 package source
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -29,6 +30,9 @@ func (r *reader) sweep(kind hub.Kind) {
 // secret tells of what is found anywhere in a file.
 func (r *reader) secret(kind hub.Kind, f sweep.Find) {
 	at := r.placeOf(f.From, f.To-f.From)
+	if told(r.problems, at) {
+		return // the field has said what is wrong with it
+	}
 	private := kind == hub.Members && r.page.Fields.Get("visibility").Text != string(hub.Hidden)
 	switch {
 	case f.Kind == sweep.Token:
@@ -40,6 +44,13 @@ func (r *reader) secret(kind hub.Kind, f sweep.Find) {
 	case f.Kind == sweep.Phone && private:
 		r.problems.Warnf(at, "personal-address", `remove it; where it is meant to be public, write it as a link: "tel:…"`, "this telephone number can be read by everybody")
 	}
+}
+
+// told tells that an error stands at a place already.
+func told(problems diag.List, at diag.Pos) bool {
+	return slices.ContainsFunc(problems, func(p diag.Problem) bool {
+		return p.Severity == diag.Error && p.Line == at.Line && p.Col < at.Col+at.Width && at.Col < p.Col+p.Width
+	})
 }
 
 // bullets offers hyphens in place of bullets, in lines that follow each other.
