@@ -44,7 +44,10 @@ func (f Fix) within(n int, line string) string {
 	if f.Line != n || f.ToLine != n {
 		return ""
 	}
-	f.Line, f.ToLine = 1, 1
+	if n > 1 { // where a byte order mark is a character like any other
+		f.Line, f.ToLine = 2, 2
+		return Mend("\n"+line, []Fix{f})[1:]
+	}
 	return Mend(line, []Fix{f})
 }
 

@@ -85,7 +85,7 @@ func (p *proof) entry(at, level, col, dash int) {
 	case below:
 		p.last = p.value(at)
 	default:
-		p.keyless(at)
+		p.keyless(at, level)
 	}
 }
 
@@ -137,7 +137,7 @@ func (p *proof) slip(s slip) {
 // wordy tells what looks like a key: letters, digits, hyphens and underscores.
 func wordy(s string) bool {
 	for i, c := range s {
-		if !unicode.IsLetter(c) && (i == 0 || !unicode.IsDigit(c) && c != '-' && c != '_') {
+		if !unicode.IsLetter(c) && !invisible(c) && (i == 0 || !unicode.IsDigit(c) && c != '-' && c != '_') {
 			return false
 		}
 	}

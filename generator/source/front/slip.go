@@ -36,9 +36,18 @@ func (s slips) sorted() slips {
 	return s
 }
 
-// silent are those that no parser would see.
-func (s slips) silent() slips {
-	return slices.DeleteFunc(slices.Clone(s), func(s slip) bool { return !s.silent && s.rule == "" })
+// seen are the slips of a block but those that YAML is wiser about: where it can read the
+// block as it stands, only what it would misread was a slip.
+func (s slips) seen(b block) slips {
+	silent := slices.DeleteFunc(slices.Clone(s), func(s slip) bool { return !s.silent && s.rule == "" })
+	if len(silent) == len(s) {
+		return s
+	}
+	b.text = silent.mended(b.text)
+	if v, problems, _ := decode(b); v.Form == Map && problems == nil {
+		return silent
+	}
+	return s
 }
 
 // lost tells that what some line means is not known.

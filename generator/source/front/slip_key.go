@@ -19,11 +19,13 @@ func (p *proof) key(at int, loose bool) int {
 		to := at + i + size + blanks(rest[i+size:])
 		p.slip(slip{from: at + i, to: to, text: ": ", mark: span{at + i, at + i + size}, sure: true, silent: true,
 			message: "this is another character than the colon that follows a key", hint: `write ": ", an ordinary colon and a space`})
+		p.unseen(at, at+i)
 		return to
 	}
 	if i := strings.IndexByte(rest, ':'); i > 0 && i+1 < len(rest) && (end < 0 || i < end) && wordy(rest[:i]) && p.tight(rest[i+1:], loose) {
 		p.slip(slip{from: at + i, to: at + i + 1, text: ": ", mark: span{at + i, at + i + 1}, sure: true, silent: true,
 			message: "a key is followed by a colon and a space", hint: "add a space behind the colon"})
+		p.unseen(at, at+i)
 		return at + i + 1
 	}
 	if end >= 0 {
@@ -35,6 +37,7 @@ func (p *proof) key(at int, loose bool) int {
 		to := at + i + 1 + blanks(rest[i+1:])
 		p.slip(slip{from: from, to: to, text: ": ", mark: span{at + i, at + i + 1}, sure: true,
 			message: "here a key is followed by a colon, not by =", hint: `write "key: value"; with = a file begins and ends its keys with +++`})
+		p.unseen(at, from)
 		return to
 	}
 	return -1
@@ -63,8 +66,9 @@ func (p *proof) unseen(from, to int) {
 }
 
 // keyless passes over a line that is no key, no item, and goes on with nothing.
-func (p *proof) keyless(at int) {
+func (p *proof) keyless(at, level int) {
 	rest := strings.TrimRight(p.line[at:], " ")
+	p.last, p.col, p.item = worded, level, false
 	if strings.IndexByte("[{?&*!\"'", rest[0]) >= 0 {
 		return // whatever it is, the parser says what is wrong with it
 	}

@@ -24,12 +24,14 @@ func (p *proof) value(from int) state {
 	case '|', '>':
 		return p.folded(from)
 	case '@', '`', '%', '*', '&', '!', ',', ']', '}', '-', '?', ':':
-		if p.quoteFirst(from, bareEnd(v)) || strings.IndexByte("*&!", c) >= 0 {
+		if p.quoteFirst(from, bareEnd(v)) {
+			return enclosed
+		}
+		if strings.IndexByte("*&!", c) >= 0 {
 			return worded
 		}
 	}
-	p.words(from, from+bareEnd(v))
-	return worded
+	return p.words(from, from+bareEnd(v))
 }
 
 // bareEnd is where a value without quotes ends: before a remark or at the end of the line.
@@ -96,17 +98,18 @@ func (p *proof) continued() bool {
 }
 
 // words looks at a value without quotes: for a second colon, and for what a # cuts off.
-func (p *proof) words(from, to int) {
+func (p *proof) words(from, to int) state {
 	v := p.line[from:to]
 	if colon := colonIn(v); colon >= 0 && !p.continued() {
 		word := v[strings.LastIndexByte(v[:colon], ' ')+1 : colon]
 		p.slip(slip{from: from, to: to, text: scalar(Uncurled(v), false), mark: span{from + colon, from + colon + 1}, sure: !commonKeys[word] && Uncurled(v) == v,
 			message: "there is a second colon in this line", hint: inQuotes})
-		return
+		return enclosed
 	}
 	if to < len(p.line) {
 		p.cut(from, to)
 	}
+	return worded
 }
 
 // colonIn is where a value holds a colon that would end a key, or -1.
@@ -141,7 +144,7 @@ func (p *proof) cut(from, to int) {
 func (p *proof) hash(from int) state {
 	v := strings.TrimRight(p.line[from:], " ")
 	word := bareEnd(v)
-	if word > 1 && v[1] != '#' && !strings.ContainsFunc(v[1:word], unicode.IsSpace) && p.line[from-1] == ' ' && !p.below() {
+	if word > 1 && v[1] != '#' && !strings.ContainsFunc(v[1:word], unicode.IsSpace) && !p.below() {
 		p.slip(slip{from: from, to: from + word, text: quote(v[:word]), rule: "cut-value", sure: colourLike(v[1:word]),
 			message: "a # begins a remark, so nothing is written for this key", hint: "if it belongs to the value, " + inQuotes})
 	}
@@ -165,7 +168,7 @@ func (p *proof) folded(from int) state {
 	if strings.Trim(v[1:], "+-123456789") != "" || len(v) > 3 {
 		p.slip(slip{from: from, to: from + len(v), text: scalar(v, false), mark: span{from, from + 1}, sure: true, hint: inQuotes,
 			message: `a value cannot begin with "` + v[:1] + `"`})
-		return worded
+		return enclosed
 	}
 	own := indentOf(p.line)
 	p.until = p.n

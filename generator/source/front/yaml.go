@@ -30,27 +30,26 @@ func readYAML(b block) (Value, diag.List) {
 	if strings.TrimSpace(b.text) == "" {
 		return Value{Form: Map, At: b.at(1, 1, 1)}, nil
 	}
-	found := slipsIn(b.text)
-	if len(found) > len(found.silent()) {
-		if v, problems, _ := decode(b); problems == nil {
-			if found = found.silent(); len(found) == 0 {
-				return v, nil // YAML is wiser
-			}
-		}
-	}
+	found := slipsIn(b.text).seen(b)
 	if len(found) == 0 {
 		return readTorn(b)
 	}
 	mended := b
 	mended.text = found.mended(b.text)
 	v, problems := readTorn(mended)
+	told := found.problems(b)
+	if v.Form != Map || v.Torn { // who knows what was meant where so much is wrong
+		for i := range told {
+			told[i].Fix.Sure = false
+		}
+	}
 	v.Torn = v.Torn || found.lost()
 	moved := found.shifts(b)
 	v.unshift(moved)
 	for i := range problems {
 		written(&problems[i].Pos, moved[problems[i].Line])
 	}
-	return v, append(found.problems(b), problems...)
+	return v, append(told, problems...)
 }
 
 // most is how many lines of a block are passed over so that the others can be read.
