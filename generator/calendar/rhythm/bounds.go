@@ -37,8 +37,11 @@ func (p *phrase) from() {
 func (p *phrase) until() {
 	t := p.next()
 	p.takeAny("on", "the")
-	if p.peek(0).kind == clock {
-		return // the end of a session, which is no part of a rhythm
+	if end := p.peek(0); end.kind == clock && p.hasTime {
+		return // the end of a session, which is refused as such
+	} else if end.kind == clock {
+		p.fail(t, end, mistake("a rhythm says when it begins, and not when it ends", `write when it begins, and "duration: 90m" on a line of its own`))
+		return
 	}
 	day, ok := p.day(t, "until")
 	if !ok {

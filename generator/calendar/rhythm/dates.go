@@ -27,7 +27,11 @@ func (p *phrase) number() {
 	case t.to-t.from == 4 && t.n/100 < 24 && t.n%100 < 60:
 		p.fail(t, t, mistake(quote(t.text)+" is not a time like "+quote("18:00"), fmt.Sprintf(`write "%02d:%02d"`, t.n/100, t.n%100)).or(fmt.Sprintf("%02d:%02d", t.n/100, t.n%100)))
 	case t.n > 0 && t.n < 32:
-		p.fail(t, t, mistake(fmt.Sprintf("it is not said what %s is", quote(t.text)), fmt.Sprintf(`write "%d:00" for a time, or "%s" for a day`, min(t.n, 23), ordinalOf(t.n))))
+		m := mistake(fmt.Sprintf("it is not said what %s is", quote(t.text)), fmt.Sprintf(`write "%d:00" for a time, or "%s" for a day`, min(t.n, 23), ordinalOf(t.n)))
+		if before := p.peek(-2).text; before == "the" || before == "on" {
+			m.or(ordinalOf(t.n))
+		}
+		p.fail(t, t, m)
 	default:
 		p.fail(t, t, mistake(quote(t.text)+" is no day and no time", likeThis))
 	}

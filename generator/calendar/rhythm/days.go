@@ -78,8 +78,12 @@ func (p *phrase) nothingAfter(t token) {
 		p.fail(end, end, mistake(quote(end.text)+" what?", likeThis))
 		return
 	}
-	if t.kind == word {
+	if t.kind == word && p.strangerAhead() {
 		p.stranger(t)
+		return
+	}
+	if before := p.peek(-1); t.kind == word && before.kind == word {
+		p.fail(before, before, mistake(quote(before.text)+" what?", likeThis))
 		return
 	}
 	p.fail(t, t, mistake(quote(t.text)+" has no place there", likeThis))

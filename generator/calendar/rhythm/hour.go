@@ -3,7 +3,6 @@ package rhythm
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"kith/generator/calendar"
 )
@@ -23,16 +22,15 @@ func (p *phrase) setTime(t token, minutes int) {
 		p.twoTimes(t, minutes)
 		return
 	}
-	p.hasTime, p.timeAt = true, t
+	p.hasTime = true
 	p.hour, p.minute = minutes/60, minutes%60
 }
 
 // twoTimes tells an end from a second beginning.
 func (p *phrase) twoTimes(t token, minutes int) {
 	length := minutes - p.hour*60 - p.minute
-	isEnd := strings.Contains("-–—", p.tokens[p.at-2].text) || p.tokens[p.at-2].text == "to" || p.tokens[p.at-2].text == "until"
-	if isEnd && length > 0 {
-		from := p.tokens[p.at-2]
+	from := p.peek(-2)
+	if length > 0 && slices.Contains([]string{"-", "–", "—", "to", "until", "till"}, from.text) {
 		p.fail(from, t, mistake("a rhythm says when it begins, and not when it ends", fmt.Sprintf(`write "duration: %dm" on a line of its own`, length)).or(""))
 		return
 	}

@@ -29,8 +29,8 @@ func (p *phrase) unitAhead() (period, bool) {
 // every reads what follows "every": a unit, a number of units, days.
 func (p *phrase) every() {
 	every := p.next()
-	if p.peek(0).text == "single" {
-		p.at++
+	if !p.take("and", "every") {
+		p.take("single")
 	}
 	if p.peek(0).text == "other" || p.peek(0).text == "alternate" {
 		p.other()

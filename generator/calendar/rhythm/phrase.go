@@ -27,7 +27,6 @@ type phrase struct {
 
 	hasTime      bool
 	hour, minute int
-	timeAt       token
 	rule         Rule // its From, Until and Count alone
 }
 
@@ -51,9 +50,9 @@ func readPhrase(text string) (Rule, *Mistake) {
 	return p.settle()
 }
 
-// peek is the token i places ahead.
+// peek is the token i places ahead, or behind where i is negative.
 func (p *phrase) peek(i int) token {
-	if p.at+i < len(p.tokens) {
+	if p.at+i >= 0 && p.at+i < len(p.tokens) {
 		return p.tokens[p.at+i]
 	}
 	return token{}
@@ -130,6 +129,11 @@ func (p *phrase) word(t token) {
 	if month, ok := monthCalled(t.text); ok {
 		p.at++
 		p.monthList(month)
+		return
+	}
+	if n, ok := indexIn(cardinals, t.text); ok && p.peek(1).text == "times" {
+		p.tokens[p.at].kind, p.tokens[p.at].n = number, n
+		p.number()
 		return
 	}
 	p.opens(t)

@@ -42,6 +42,15 @@ func (r Rule) numberedDays() string {
 	return strings.Join(all, " and ")
 }
 
+// names are those of the choice's days.
+func (c choice) names() string {
+	words := make([]string, len(c.days))
+	for i, day := range c.days {
+		words[i] = day.String()
+	}
+	return listed(words)
+}
+
 // words are those of the choice: "second Thursday".
 func (c choice) words() string {
 	if len(c.nth) == 0 {

@@ -12,8 +12,11 @@ func (p *phrase) settle() (Rule, *Mistake) {
 	r.Interval, r.WeekStart = 1, time.Monday
 	r.HasTime, r.Hour, r.Minute = p.hasTime, p.hour, p.minute
 	r.Months = p.months
-	if p.ofMonth && p.unit.n == 0 {
+	switch {
+	case p.ofMonth && p.unit.n == 0:
 		p.unit = units["month"]
+	case p.ofMonth && p.unit.freq == Weekly && p.unit.n > 1:
+		p.fail(p.unitAt, p.unitAt, mistake("weeks are counted on from one month to the next", either("every 2 weeks on Thursday", "monthly on the second Thursday")))
 	}
 	if p.unit.n > 0 {
 		r.Freq, r.Interval = p.unit.freq, p.unit.n
@@ -75,6 +78,10 @@ func (p *phrase) contradiction(c choice) {
 // tells that nothing is left to add.
 func (p *phrase) mayBeEither(r *Rule, c choice) (done bool) {
 	n := c.nth[0]
+	if c.every && c.workdays && n > 1 && len(c.nth) == 1 {
+		p.fail(c.at, c.at, mistake(p.quote(c.at, c.at)+" may be counted in several ways", either("every weekday", "monthly on the "+nthWord(min(n, 5))+" weekday")))
+		return true
+	}
 	if len(c.nth) > 1 || n < 2 || !c.every && n != 2 || len(p.choices) > 1 {
 		return false
 	}
@@ -82,24 +89,21 @@ func (p *phrase) mayBeEither(r *Rule, c choice) (done bool) {
 		r.Freq, r.Interval, r.Weekdays = Weekly, n, append(r.Weekdays, eachOf(c.days)...)
 		return true
 	}
-	day := c.days[0].String()
-	at := c.at
-	if c.every && p.before(at).to > 0 {
-		at.from = p.before(at).from // "every" is part of what is asked
-	}
+	day, at := c.names(), p.withEvery(c)
 	p.fail(at, at, mistake(p.quote(at, at)+" may be counted in weeks or in the month", "").
 		either(fmt.Sprintf("every %d weeks on %s", n, day), "monthly on the "+c.ordinals()+" "+day))
 	return true
 }
 
-// before is the word before another.
-func (p *phrase) before(t token) (before token) {
-	for _, b := range p.tokens {
-		if b.to <= t.from {
-			before = b
+// withEvery is the place of a choice, and of the "every" before it.
+func (p *phrase) withEvery(c choice) token {
+	at := c.at
+	for _, t := range p.tokens {
+		if c.every && t.to <= c.at.from {
+			at.from = t.from
 		}
 	}
-	return before
+	return at
 }
 
 func eachOf(days []time.Weekday) []Weekday {
@@ -120,6 +124,8 @@ func (p *phrase) chooseEach(r *Rule, c choice) {
 		r.Freq = Weekly
 	case r.Freq == Daily:
 		p.fail(p.unitAt, c.at, mistake("every day is not only "+c.words(), either("every day", "every "+c.days[0].String())))
+	case r.Freq == Yearly && r.Interval == 1 && c.every: // every Friday of the year
+		r.Freq = Weekly
 	case r.Freq == Monthly || r.Freq == Yearly:
 		p.which(c)
 	}
@@ -129,7 +135,8 @@ func (p *phrase) chooseEach(r *Rule, c choice) {
 // which asks which of a month's Thursdays are meant.
 func (p *phrase) which(c choice) {
 	day := c.days[0].String()
-	p.fail(c.at, c.at, mistake("it is not said which "+day, "").either("the first "+day, "the last "+day))
+	at := p.withEvery(c)
+	p.fail(at, at, mistake("it is not said which "+day, "").either("the first "+day, "the last "+day))
 }
 
 // chooseWorkday takes "the last weekday": one day of the five, not one of each.
