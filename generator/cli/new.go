@@ -15,12 +15,11 @@ import (
 // A making is the new command while it runs.
 type making struct {
 	editing
-	kind   scaffold.Kind
-	said   scaffold.Answers
-	next   bool
-	asks   *asker               // nil where nobody can be asked
-	single map[string]*string   // flags of fields with one value
-	many   map[string]*[]string // flags of fields with several
+	kind  scaffold.Kind
+	said  scaffold.Answers
+	next  bool
+	asks  *asker               // nil where nobody can be asked
+	flags map[string]*[]string // what was said in flags, by key
 }
 
 func newCommand(a *app) *cobra.Command {
@@ -56,7 +55,7 @@ func kindHint(word string, known []string) string {
 
 // newKind is the command for one kind of files.
 func newKind(a *app, kind scaffold.Kind) *cobra.Command {
-	m := &making{editing: editing{app: a}, kind: kind, single: map[string]*string{}, many: map[string]*[]string{}}
+	m := &making{editing: editing{app: a}, kind: kind, flags: map[string]*[]string{}}
 	cmd := &cobra.Command{
 		Use: strings.TrimSpace(kind.Name + " " + kind.Words), Short: kind.Says, Example: "  " + kind.Example,
 		Args: func(cmd *cobra.Command, args []string) error {
@@ -71,7 +70,7 @@ func newKind(a *app, kind scaffold.Kind) *cobra.Command {
 		m.flag(cmd, field)
 	}
 	if kind.Body != "" && kind.Words != "[TEXT]" {
-		m.single[kind.Body] = cmd.Flags().String(kind.Body, "", "the text below")
+		m.flag(cmd, scaffold.Field{Key: kind.Body, Says: "the text below"})
 	}
 	if kind.Of == hub.Sessions {
 		cmd.Flags().BoolVar(&m.next, "next", false, "the next of its series: day, hosts, place and number come from there")
@@ -80,29 +79,43 @@ func newKind(a *app, kind scaffold.Kind) *cobra.Command {
 	return cmd
 }
 
+// flag adds the flag of a field.
 func (m *making) flag(cmd *cobra.Command, field scaffold.Field) {
-	if field.Form == scaffold.One {
-		m.single[field.Key] = cmd.Flags().String(field.Name(), "", field.Says)
-		return
+	says, texts := field.Says, new([]string)
+	if field.Form != scaffold.One {
+		says += "; may be repeated"
 	}
-	m.many[field.Key] = cmd.Flags().StringArray(field.Name(), nil, field.Says+"; may be repeated")
+	m.flags[field.Key] = texts
+	cmd.Flags().Var(answer{texts, field.Form != scaffold.One}, field.Name(), says)
 }
+
+// An answer is the value of a flag that answers a question.
+type answer struct {
+	texts *[]string
+	many  bool
+}
+
+func (a answer) Set(text string) error {
+	if !a.many {
+		*a.texts = nil
+	}
+	*a.texts = append(*a.texts, text)
+	return nil
+}
+
+func (a answer) Type() string   { return "TEXT" }
+func (a answer) String() string { return "" }
 
 func (m *making) make(cmd *cobra.Command, args []string) error {
 	m.said, m.asks = scaffold.Answers{}, m.asker()
-	for key, text := range m.single {
-		if *text != "" {
-			m.said[key] = []string{*text}
-		}
-	}
-	for key, texts := range m.many {
+	for key, texts := range m.flags {
 		m.said[key] = *texts
 	}
 	id, err := m.words(args)
 	if err != nil {
 		return err
 	}
-	if m.asks == nil && !m.next && len(m.kind.Missing(m.said)) > 0 && m.said["series"] == nil {
+	if m.asks == nil && !m.next && len(m.kind.Missing(m.said)) > 0 && len(m.said["series"]) == 0 {
 		return m.lacking()
 	}
 	d, done, err := m.open()

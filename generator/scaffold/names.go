@@ -36,7 +36,7 @@ func (d *Desk) namesOf(m *hub.Member, also []string) names {
 		sort(word, true)
 	}
 	sort(m.Name, !d.shared(m) && telling(m.Name))
-	for _, id := range append([]string{m.ID, hub.Slug(m.Name)}, ids(m.Aliases)...) {
+	for _, id := range append([]string{m.ID, hub.Slug(m.Name), hub.IDOf(m.Name)}, ids(m.Aliases)...) {
 		sort(id, telling(id))
 	}
 	for _, part := range strings.Fields(m.Name) {

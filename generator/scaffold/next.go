@@ -2,6 +2,7 @@ package scaffold
 
 import (
 	"errors"
+	"maps"
 	"regexp"
 	"strconv"
 	"strings"
@@ -36,10 +37,8 @@ func (d *Desk) Next(series string, said Answers) (Answers, error) {
 	if !found {
 		return nil, refuse("%s has no day left: its rhythm ends. Change \"until\", or say the day: --date \"2026-12-03 18:00\"", s.File)
 	}
-	with := Answers{"date": {day.Stamp.String()}}
-	for key, texts := range said {
-		with[key] = texts
-	}
+	with := maps.Clone(said)
+	with["date"] = []string{day.Stamp.String()}
 	return d.OfSeries(s.ID, with)
 }
 
