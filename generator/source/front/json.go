@@ -150,7 +150,21 @@ func (r *jsonReader) failed(err error, cutShort bool) (problems diag.List) {
 	case ended:
 		problems.Errorf(at, "front-matter-unclosed", "close it with } on a line of its own", "the front matter that begins here has no end")
 	default:
+		if comma, ok := r.commaBefore(r.seen); ok {
+			p := problems.Errorf(r.block.place(comma), "front-matter-unreadable", "remove it: in JSON nothing follows the last comma", "there is a comma too many")
+			p.Fix = p.Pos.Sure("")
+			return problems
+		}
 		problems.Errorf(at, "front-matter-unreadable", `in JSON every key and text stands in double quotes, with commas between`, "the front matter cannot be read from here on")
 	}
 	return problems
+}
+
+// commaBefore is the byte of a comma that only white space parts from a closing bracket.
+func (r *jsonReader) commaBefore(bracket int) (comma int, ok bool) {
+	if bracket >= len(r.text) || r.text[bracket] != ']' && r.text[bracket] != '}' {
+		return 0, false
+	}
+	before := strings.TrimRight(r.text[:bracket], " \t\r\n")
+	return len(before) - 1, strings.HasSuffix(before, ",")
 }

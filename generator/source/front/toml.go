@@ -207,6 +207,29 @@ func tomlProblems(b block, err error) (problems diag.List) {
 		line, col := decode.Position() // in bytes
 		at = b.placeIn(line, col)
 	}
-	problems.Errorf(at, "front-matter-unreadable", `in TOML each line is key = "value", with text in double quotes`, "the front matter cannot be read here: %s", strings.TrimPrefix(err.Error(), "toml: "))
+	said := strings.TrimPrefix(err.Error(), "toml: ")
+	p := problems.Errorf(at, "front-matter-unreadable", `in TOML each line is key = "value", with text in double quotes`, "the front matter cannot be read here: %s", said)
+	rest := b.from(at)
+	switch {
+	case rest != "" && strings.Contains(said, "start of value") && !strings.ContainsAny(rest, `"'[]{}#=`):
+		p.Message, p.Hint, p.Width = "text without quotes", "put it in double quotes", utf8.RuneCountInString(rest)
+		p.Fix = p.Pos.Sure(quote(rest))
+	case strings.Contains(said, "cannot have new lines"):
+		p.Message, p.Hint = "a quote that is opened in this line is never closed", "close it"
+		p.Fix = diag.Fix{Line: at.Line, Col: at.Col, ToLine: at.Line, ToCol: at.Col, Text: `"`}
+	case strings.Contains(said, "expected character ="):
+		p.Message, p.Hint = "a key is followed by =", `write key = "value"; with a colon a file begins and ends its keys with ---`
+	}
 	return problems
+}
+
+// from is what stands in a line from a place on.
+func (b block) from(at diag.Pos) string {
+	lines := strings.Split(b.text, "\n")
+	n := at.Line - b.line
+	if n < 0 || n >= len(lines) {
+		return ""
+	}
+	line := []rune(lines[n])
+	return strings.TrimSpace(string(line[min(at.Col-1, len(line)):]))
 }
