@@ -115,6 +115,20 @@ func TestACalendarKeepsWhatPeopleWrote(t *testing.T) {
 	}
 }
 
+func TestAMovedSessionIsAskedAbout(t *testing.T) {
+	hub := berlin()
+	hub["content/sessions/a.md"] = "---\ntitle: Knots\ndate: 2026-12-03 18:00\n---\n"
+	moved := "SUMMARY:Knots\nDTSTART:20261210T180000"
+	_, plan := take(t, hub, "x.ics", ical(moved), How{})
+	if got := strings.Join(plan.Steps[0].Notes, ""); !strings.HasPrefix(got, "was it moved? content/sessions/a.md has the same title") {
+		t.Error(got)
+	}
+	_, plan = take(t, hub, "x.ics", ical(moved, "SUMMARY:Knots\nDTSTART:20261203T180000"), How{})
+	if got := plan.Steps[0].Notes; got != nil {
+		t.Error(got)
+	}
+}
+
 func TestEventsThatCannotBeMeantStayOut(t *testing.T) {
 	for event, want := range map[string]string{
 		"SUMMARY:A":                          "it does not say when it begins",

@@ -53,6 +53,9 @@ func (s *shelf) gatherings(list []vevent, how How) []entry {
 			then = append(then, one)
 		}
 	}
+	for _, one := range then {
+		g.shelf.listed[bare(one.name)]++
+	}
 	return append(first, then...)
 }
 

@@ -85,7 +85,7 @@ func (s *shelf) step(change *edit.Change, e *entry, how How) (Step, error) {
 	}
 	if file == "" {
 		step.Doing, step.Path = Create, s.place(e)
-		step.Fields = keys(e)
+		step.Fields, step.Notes = keys(e), append(step.Notes, s.moved(e)...)
 		s.settled(e, step.Path)
 		change.Create(step.Path, front.Write(e.fields, e.body))
 		return step, nil

@@ -20,6 +20,8 @@ type shelf struct {
 	people  people
 	days    map[string][]string // files of sessions, by day and title
 	titles  map[string][]string // files of series, by title
+	called  map[string][]string // files of sessions, by title
+	listed  map[string]int      // how many sessions of the list have a title
 	series  map[string]string   // ids of series, by the uid in the list
 	taken   map[hub.Key]bool    // ids
 	used    map[string]int      // files by the line of the list that they belong to
@@ -33,7 +35,7 @@ func shelve(content fs.FS) (*shelf, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &shelf{content: content, parts: parts, people: peopleOf(parts.Members), taken: map[hub.Key]bool{}, used: map[string]int{}, days: map[string][]string{}, titles: map[string][]string{}, series: map[string]string{}}
+	s := &shelf{content: content, parts: parts, people: peopleOf(parts.Members), taken: map[hub.Key]bool{}, used: map[string]int{}, days: map[string][]string{}, titles: map[string][]string{}, called: map[string][]string{}, listed: map[string]int{}, series: map[string]string{}}
 	for e := range parts.Entries() {
 		s.taken[e.Key()] = true
 		s.byYear = s.byYear || yearly.MatchString(e.File)
@@ -41,6 +43,7 @@ func shelve(content fs.FS) (*shelf, error) {
 	for _, one := range parts.Sessions {
 		key := one.Date.Day().String() + " " + bare(one.Title)
 		s.days[key] = append(s.days[key], one.File)
+		s.called[bare(one.Title)] = append(s.called[bare(one.Title)], one.File)
 		s.days[hub.Fold(one.ID)] = append(s.days[hub.Fold(one.ID)], one.File)
 	}
 	for _, one := range parts.Series {
@@ -137,6 +140,15 @@ func (s *shelf) home() string {
 		return ""
 	}
 	return s.parts.Purpose.Timezone
+}
+
+// moved tells of the one session of a title that the list has on no day any more: perhaps
+// the new one is the same. A list's own number for an event is nowhere kept.
+func (s *shelf) moved(e *entry) (notes []string) {
+	if same := s.called[bare(e.name)]; e.kind == hub.Sessions && len(same) == 1 && s.listed[bare(e.name)] == 1 {
+		notes = append(notes, fmt.Sprintf("was it moved? %s has the same title, and the list does not know its day: if so, change the date there", same[0]))
+	}
+	return notes
 }
 
 // settled notes where an entry's file is, for what refers to it.
