@@ -46,6 +46,7 @@ type Ticket struct {
 	Number  string // "26"
 	Weekday string // "Thursday"
 	Month   string // "November 2026"
+	Digits  string // "2026-11", for where there are no letters for the month
 	Hours   string // "18:00–19:30", or empty
 	Zone    string // "Berlin (UTC+1)", or empty with Hours
 }

@@ -117,7 +117,7 @@ func (d drawing) begin(x, wide int) int {
 func (d drawing) room() int {
 	switch {
 	case len(d.Seats) > 0:
-		return 500
+		return 470
 	case d.Ticket != (Ticket{}), d.Portrait != nil:
 		return Width - 2*margin - panel - gap
 	}

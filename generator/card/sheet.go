@@ -30,9 +30,7 @@ func (p *Press) take(ground ink) *sheet {
 	s := sheets.Get().(*sheet)
 	s.image.Palette = append(s.image.Palette[:0], p.palette...)
 	clear(s.mixed)
-	for i := range s.image.Pix {
-		s.image.Pix[i] = uint8(ground)
-	}
+	s.block(ground, 0, 0, Width, Height)
 	return s
 }
 
@@ -64,13 +62,15 @@ func (s *sheet) paint(with ink, open, within *stencil) {
 	}
 }
 
-// block paints a rectangle of pixels.
+// block paints a rectangle of pixels that begins on the sheet.
 func (s *sheet) block(with ink, x, y, w, h int) {
-	for row := y; row < min(y+h, Height); row++ {
-		pixels := s.image.Pix[row*Width:][max(x, 0):min(x+w, Width)]
-		for i := range pixels {
-			pixels[i] = uint8(with)
-		}
+	right, bottom := min(x+w, Width), min(y+h, Height)
+	first := s.image.Pix[y*Width+x : y*Width+right]
+	for i := range first {
+		first[i] = uint8(with)
+	}
+	for y++; y < bottom; y++ {
+		copy(s.image.Pix[y*Width+x:], first)
 	}
 }
 

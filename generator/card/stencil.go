@@ -144,10 +144,13 @@ func (s *stencil) put(row []int32, column, from, to, height int) {
 func (s *stencil) settle() {
 	for y := range s.h {
 		row := s.sums[y*(s.w+2):][:s.w+2]
-		sum := int32(0)
+		sum, covered := int32(0), int32(0)
 		for x, edge := range row {
-			sum += edge
-			row[x] = (min(max(sum, -sum), whole)*steps + whole/2) / whole
+			if edge != 0 {
+				sum += edge
+				covered = (min(max(sum, -sum), whole)*steps + whole/2) / whole
+			}
+			row[x] = covered
 		}
 	}
 }

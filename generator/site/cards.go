@@ -128,7 +128,7 @@ func (m *maker) cardTicket(s *hub.Session, d calendar.Day) card.Ticket {
 	if _, several := severalDays(s); several {
 		hours = m.shortDays(s)
 	}
-	return card.Ticket{Number: number(d.Date), Weekday: capital(m.words.Weekday(d)), Month: m.words.Month(d), Hours: hours, Zone: zone}
+	return card.Ticket{Number: number(d.Date), Weekday: capital(m.words.Weekday(d)), Month: m.words.Month(d), Digits: d.String()[:7], Hours: hours, Zone: zone}
 }
 
 // cardSeats are those of the gathering. Who wants to be nothing but a name is not there:
