@@ -23,6 +23,9 @@ const refresh = 6 * time.Hour
 // calendars plan the calendar of the hub, of each rhythm, and of each person and topic
 // that has sessions in the time that calendars cover; and of each session ahead its own.
 func (m *maker) calendars() {
+	if !m.makes(Calendars) {
+		return
+	}
 	m.calendar("/", m.shell.Name, m.hub.Purpose.Summary, agenda{m.hub.Series, m.hub.Sessions})
 	for _, s := range m.hub.Series {
 		m.calendar(s.Address(), s.Title, s.Rhythm, agenda{[]*hub.Series{s}, s.Held})

@@ -63,11 +63,10 @@ func (m *maker) makeCards() {
 }
 
 func (m *maker) wantsCards() bool {
-	wanted := m.hub.Purpose.Outputs
-	return len(wanted) == 0 || slices.Contains(wanted, "cards") || m.wantsAllCards()
+	return m.makes(Cards) || m.wantsAllCards()
 }
 
-func (m *maker) wantsAllCards() bool { return slices.Contains(m.hub.Purpose.Outputs, "cards-all") }
+func (m *maker) wantsAllCards() bool { return m.makes(AllCards) }
 
 // aim is what the hub is for, in a sentence where it says so, as on the home page.
 func (m *maker) aim() string {

@@ -3,6 +3,7 @@ package site
 import (
 	"kith/generator/hub"
 	"kith/generator/memo"
+	"kith/generator/site/feed"
 )
 
 // known is what several pages show, made once.
@@ -16,6 +17,7 @@ type known struct {
 	thanks  memo.Memo[*hub.Shoutout, *Thank]
 	topics  memo.Memo[topicWord, *TopicLine]
 	links   memo.Memo[*hub.Entry, Link]
+	news    memo.Memo[*hub.Entry, *feed.News]
 	around  memo.Memo[string, *Around]
 	events  memo.Memo[*hub.Session, string]
 	rhythms memo.Memo[*hub.Series, *pattern]

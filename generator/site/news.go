@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"html/template"
 	"slices"
+	"strings"
 	"time"
 
 	"kith/generator/hub"
@@ -11,96 +12,144 @@ import (
 	"kith/generator/site/feed"
 )
 
-const inFeed = 30
-
-// feed plans the Atom feed. A feed must name its own address; a hub that does not
-// know its address has none, nor a sitemap, and is told so.
-func (m *maker) feed() {
-	if m.base.Root == "" {
-		if p := m.hub.Purpose; p.Title != "" && p.At("url").Line == 0 {
-			m.problems.Warnf(p.At("title"), "no-url", `add "url: https://…" with the address of the home page`,
-				"the hub's address is not known, so it gets no feed and no sitemap")
-		}
-		return
-	}
-	m.bytes("feed.xml", "", func() ([]byte, error) { return m.news().Atom() })
-}
-
-func (m *maker) news() feed.Feed {
-	f := feed.Feed{
-		ID: m.absolute("/"), Title: m.shell.Name, Subtitle: m.hub.Purpose.Summary, Language: m.shell.Lang,
-		Home: m.absolute("/"), Self: m.absolute("/feed.xml"),
-	}
-	var entries []feed.Entry
-	for _, t := range newest(m.hub.Shoutouts, inFeed) {
-		entries = append(entries, m.thankNews(t))
-	}
-	past, ahead := m.part(m.hub.Sessions)
-	for _, s := range newest(past, inFeed) {
+// sessionNews tells of the sessions that are over and of the next of those ahead, and of
+// what is called off before it.
+func (m *maker) sessionNews(sessions []*hub.Session, n int) []*feed.News {
+	var news []*feed.News
+	past, ahead := m.part(sessions)
+	for _, s := range newest(past, n) {
 		if !s.Start.IsZero() {
-			entries = append(entries, m.sessionNews(s))
+			news = append(news, m.known.news.Get(&s.Entry, func() *feed.News { return m.sessionEntry(s, s.Finish) }))
 		}
 	}
 	for _, s := range ahead {
-		entries = append(entries, m.sessionNews(s))
+		news = append(news, m.sessionEntry(s, m.announced(s, past)))
 		if s.Coming {
-			break // it is the next, and the feed tells of no later one
+			break // it is the next, and a feed tells of no later one
 		}
 	}
-	slices.SortStableFunc(entries, func(a, b feed.Entry) int {
-		return cmp.Or(b.Updated.Compare(a.Updated), cmp.Compare(a.ID, b.ID))
-	})
-	f.Entries = entries[:min(inFeed, len(entries))]
-	return f
+	return latest(n, news)
 }
 
-// toldAt is when a session became news: when it ended, and where it has not, or never
-// began, when the one before it ended, for then it was the next.
-func (m *maker) toldAt(of *hub.Session) time.Time {
-	if !of.Coming && of.Status != hub.Cancelled {
-		return of.Finish
-	}
-	at := time.Time{}
-	for _, s := range m.hub.Sessions {
-		if s.Status != hub.Cancelled && !s.Coming && s.Start.Before(of.Start) && s.Finish.After(at) {
-			at = s.Finish
+// announced is when a session to come became news: when the one before it was over, for then
+// it was the next. The first of all is news since the community began; where nobody says
+// when that was, it has no other day than its own.
+func (m *maker) announced(s *hub.Session, past []*hub.Session) time.Time {
+	for _, before := range slices.Backward(past) {
+		if before.Status != hub.Cancelled && !before.Finish.IsZero() {
+			return before.Finish
 		}
 	}
-	if at.IsZero() {
-		return m.hub.AsOf
+	if since := m.hub.Purpose.Since; !since.IsZero() && since.Compare(m.hub.Today()) <= 0 {
+		return since.In(m.hub.Zone)
 	}
-	return at
+	return s.Start
 }
 
-func (m *maker) thankNews(t *hub.Shoutout) feed.Entry {
-	link := m.absolute(m.wall.address(t))
-	return feed.Entry{
-		// The anchor alone makes the id: a page's number is no part of it.
-		ID: m.absolute("/shoutouts/") + "#" + m.anchor(t), Title: m.thanksTitle(t), Link: link,
-		Updated: t.Date.In(m.hub.Zone), Authors: []string{t.By.Name}, HTML: m.whole(t.Body),
-	}
-}
-
-func (m *maker) sessionNews(s *hub.Session) feed.Entry {
+func (m *maker) sessionEntry(s *hub.Session, at time.Time) *feed.News {
 	link := m.absolute(s.Address())
-	e := feed.Entry{ID: link, Title: s.Title, Link: link, Updated: m.toldAt(s)}
+	e := feed.Entry{ID: link, Title: s.Title, Link: link, At: at}
 	if news := m.line(s).Status; news != "" {
 		e.Title = m.words.Say("feed.news", "news", news, "title", s.Title)
 	}
 	for _, p := range s.Hosting {
 		e.Authors = append(e.Authors, p.Name)
 	}
-	e.HTML = "<p>" + template.HTMLEscapeString(m.summary(s)) + "</p>" + m.whole(s.Body)
-	return e
+	for _, term := range s.Topics {
+		e.Topics = append(e.Topics, m.termLink(term).Text)
+	}
+	t := m.ticket(s)
+	var b strings.Builder
+	paragraph(&b, template.HTML(template.HTMLEscapeString(t.When)))
+	if s.Coming {
+		paragraph(&b, template.HTML(template.HTMLEscapeString(t.Location)))
+		paragraph(&b, toItself(t.Join))
+	}
+	paragraph(&b, m.away(t.About))
+	b.WriteString(m.whole(s.Body, link))
+	e.HTML = b.String()
+	return feed.Of(e)
 }
 
-// whole draws a text for reading elsewhere, with the site's name in its links.
-func (m *maker) whole(b markdown.Body) string {
-	return string(b.HTML(func(ref markdown.Ref) markdown.Target {
+func paragraph(b *strings.Builder, text template.HTML) {
+	if text != "" {
+		b.WriteString("<p>" + string(text) + "</p>")
+	}
+}
+
+// thankNews tells of the latest shout-outs.
+func (m *maker) thankNews(shoutouts []*hub.Shoutout, n int) []*feed.News {
+	var news []*feed.News
+	for _, t := range newest(shoutouts, n) {
+		news = append(news, m.known.news.Get(&t.Entry, func() *feed.News { return m.thankEntry(t) }))
+	}
+	return news
+}
+
+func (m *maker) thankEntry(t *hub.Shoutout) *feed.News {
+	e := feed.Entry{
+		// The anchor alone makes the id: a page's number is no part of it.
+		ID: m.absolute("/shoutouts/") + "#" + m.anchor(t), Title: m.thanksTitle(t), Link: m.absolute(m.wall.address(t)),
+		At: t.Date.In(m.hub.Zone), Authors: []string{t.By.Name},
+	}
+	for _, term := range t.For {
+		e.Topics = append(e.Topics, m.termLink(term).Text)
+	}
+	e.HTML = m.whole(t.Body, e.Link)
+	return feed.Of(e)
+}
+
+// joinNews tells who joined, of those who say when.
+func (m *maker) joinNews(n int) []*feed.News {
+	var joined []*hub.Member
+	for _, p := range m.hub.Members {
+		if m.tellsJoining(p) {
+			joined = append(joined, p)
+		}
+	}
+	slices.SortStableFunc(joined, func(a, b *hub.Member) int {
+		return cmp.Or(a.Joined.Compare(b.Joined), cmp.Compare(a.ID, b.ID))
+	})
+	var news []*feed.News
+	for _, p := range newest(joined, n) {
+		news = append(news, m.known.news.Get(&p.Entry, func() *feed.News { return m.joinEntry(p) }))
+	}
+	return news
+}
+
+func (m *maker) joinEntry(p *hub.Member) *feed.News {
+	link := m.absolute(p.Address())
+	e := feed.Entry{ID: link, Title: m.words.Say("feed.joined", "name", p.Name), Link: link, At: p.Joined.In(m.hub.Zone), Authors: []string{p.Name}}
+	for _, t := range m.topicLines(p.Offers) {
+		e.Topics = append(e.Topics, t.Text)
+	}
+	e.HTML = m.whole(p.Body, link)
+	return feed.Of(e)
+}
+
+// whole draws a text for reading elsewhere: with the site's name in its links, and with
+// that of its page in those that stay within it.
+func (m *maker) whole(b markdown.Body, page string) string {
+	drawn := string(b.HTML(func(ref markdown.Ref) markdown.Target {
 		t := m.resolve(ref)
 		if t.Address != "" {
 			t.Address, t.Srcset = m.base.Root+t.Address, ""
 		}
 		return t
 	}))
+	page, _, _ = strings.Cut(page, "#")
+	return strings.ReplaceAll(drawn, `href="#`, `href="`+template.HTMLEscapeString(page)+"#")
+}
+
+// away is a sentence of Kith's own for reading elsewhere. Its links are the hub's.
+func (m *maker) away(sentence template.HTML) template.HTML {
+	return template.HTML(strings.ReplaceAll(string(sentence), `<a href="/`, `<a href="`+m.base.Root+"/"))
+}
+
+// toItself is an address as a link.
+func toItself(address string) template.HTML {
+	if address == "" {
+		return ""
+	}
+	return link(address, address).Anchor
 }

@@ -48,8 +48,17 @@ type Frame struct {
 	Crumbs      []Link     // the way back, without the home page
 	Edit        Link       // to change the page's file; no Href where it has none, or nobody can
 	Card        *Card      // what stands for the page where its address is shared; nil where nothing does
+	Others      []Other    // other forms of the page, and its feeds
+	Follow      Link       // its feed; no Href where it has none of its own
 	Patterns    []*Pattern // those of the tiles on this page
 	Noindex     bool       // not for search engines
+}
+
+// An Other is a file beside a page, for whoever wants no page: a feed, a copy in Markdown.
+type Other struct {
+	Type  template.HTML // "application/feed+json"
+	Title string        // empty where the page's own serves
+	Href  string
 }
 
 // Around is what stands above and below every page of a section.
@@ -100,8 +109,8 @@ func (m *maker) makeShell() Shell {
 		s.Since = m.words.Month(p.Since)
 		s.Founded = m.words.Say("foot.since", "since", s.Since)
 	}
-	if m.base.Root != "" {
-		s.Feed = m.href("/feed.xml")
+	if m.base.Root != "" && m.makes(Feeds) {
+		s.Feed = m.href("/" + atomFile)
 	}
 	s.Join = m.joinLink()
 	if page := m.hub.Page(p.Conduct.ID); page != nil {
@@ -227,5 +236,6 @@ func (m *maker) frame(title, address, section, description string, crumbs ...Lin
 	}
 	f.Canonical = m.absolute(address)
 	f.Card = m.cardOf(address)
+	m.offer(&f, address)
 	return f
 }

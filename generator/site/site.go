@@ -88,7 +88,7 @@ func Of(h *hub.Hub, base Base, theme Theme, files Files, memory *Memory) (Plan, 
 	m.files(files)
 	m.drawCards(files)
 	m.moved()
-	m.feed()
+	m.feeds()
 	m.calendars()
 	m.sitemap()
 	m.overlaps()
@@ -102,12 +102,14 @@ func makerOf(h *hub.Hub, base Base, theme Theme, memory *Memory) *maker {
 	m.words, m.zones = cmp.Or(theme.Words, &words.Words{}), &calendar.Zones{}
 	m.desk = host.Of(h.Purpose.Repository)
 	m.speak()
+	m.choose()
 	m.shown = m.uses()
 	m.patterns = makePatterns()
 	m.wall = m.makeWall()
 	m.gatherDirectory()
 	shell := m.makeShell()
 	m.shell = &shell
+	m.tune()
 	m.makeCards()
 	return m
 }
@@ -137,7 +139,8 @@ type maker struct {
 	zones     *calendar.Zones
 	desk      host.Desk
 	shell     *Shell
-	further   []Link // sections and pages that the menu leaves out
+	channels  map[string]channel // by the address of the page they belong to
+	further   []Link             // sections and pages that the menu leaves out
 	known     known
 	wall      wall
 	directory directory

@@ -1,111 +1,109 @@
-// Package feed writes Atom feeds (RFC 4287).
 package feed
 
 import (
-	"bytes"
-	"encoding/xml"
+	"strings"
 	"time"
 )
-
-// A Feed is what happened, the latest first.
-type Feed struct {
-	ID       string // an address that never changes
-	Title    string
-	Subtitle string
-	Language string
-	Home     string // the page the feed belongs to
-	Self     string // the feed's own address
-	Entries  []Entry
-}
-
-// An Entry is one piece of news.
-type Entry struct {
-	ID      string
-	Title   string
-	Link    string
-	Updated time.Time
-	Authors []string
-	HTML    string // the whole text
-}
-
-type atom struct {
-	XMLName  xml.Name    `xml:"http://www.w3.org/2005/Atom feed"`
-	Lang     string      `xml:"xml:lang,attr,omitempty"`
-	ID       string      `xml:"id"`
-	Title    string      `xml:"title"`
-	Subtitle string      `xml:"subtitle,omitempty"`
-	Updated  string      `xml:"updated"`
-	Links    []atomLink  `xml:"link"`
-	Author   *atomPerson `xml:"author"`
-	Entries  []atomEntry `xml:"entry"`
-}
-
-type atomLink struct {
-	Rel  string `xml:"rel,attr"`
-	Type string `xml:"type,attr"`
-	Href string `xml:"href,attr"`
-}
-
-type atomPerson struct {
-	Name string `xml:"name"`
-}
-
-type atomEntry struct {
-	ID      string       `xml:"id"`
-	Title   string       `xml:"title"`
-	Updated string       `xml:"updated"`
-	Link    atomLink     `xml:"link"`
-	Authors []atomPerson `xml:"author"`
-	Content atomText     `xml:"content"`
-}
-
-type atomText struct {
-	Type string `xml:"type,attr"`
-	Text string `xml:",chardata"`
-}
 
 // never is the time of a feed in which nothing has happened; RFC 4287 §4.1.1 asks for
 // one all the same.
 var never = time.Unix(0, 0).UTC()
 
-// Atom writes a feed. Its time is its latest entry's, for it changes with nothing else.
-func (f Feed) Atom() ([]byte, error) {
-	doc := atom{
-		Lang: f.Language, ID: f.ID, Title: f.Title, Subtitle: f.Subtitle,
-		Links: []atomLink{{"alternate", "text/html", f.Home}, {"self", "application/atom+xml", f.Self}},
-		// An entry without an author of its own is the community's (RFC 4287 §4.2.1).
-		Author: &atomPerson{f.Title},
+// WriteAtom writes a feed as Atom. Its time is its latest entry's, for it changes with
+// nothing else.
+func (f Feed) WriteAtom() []byte {
+	var b document
+	b.Grow(f.size())
+	b.WriteString("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\"")
+	b.attribute("xml:lang", f.Language)
+	b.WriteString(">\n")
+	b.element("id", f.ID)
+	b.element("title", f.Title)
+	if f.Subtitle != "" {
+		b.element("subtitle", f.Subtitle)
 	}
+	b.element("updated", f.updated().Format(time.RFC3339))
+	b.link("alternate", "text/html", f.Home)
+	b.link("self", "application/atom+xml", f.Atom)
+	// An entry without an author of its own is the community's (RFC 4287 §4.2.1).
+	b.person(f.Author)
+	for _, n := range f.News {
+		b.WriteString(n.atom)
+	}
+	b.WriteString("</feed>\n")
+	return []byte(b.String())
+}
+
+func (f Feed) size() int {
+	size := 1 << 10
+	for _, n := range f.News {
+		size += len(n.atom)
+	}
+	return size
+}
+
+func (f Feed) updated() time.Time {
 	latest := never
-	for _, e := range f.Entries {
-		if e.Updated.After(latest) {
-			latest = e.Updated
+	for _, n := range f.News {
+		if n.At.After(latest) {
+			latest = n.At
 		}
-		doc.Entries = append(doc.Entries, e.atom())
 	}
-	doc.Updated = latest.Format(time.RFC3339)
-	return document(doc)
+	return latest
 }
 
-func (e Entry) atom() atomEntry {
-	entry := atomEntry{
-		ID: e.ID, Title: e.Title, Updated: e.Updated.Format(time.RFC3339),
-		Link: atomLink{"alternate", "text/html", e.Link}, Content: atomText{"html", e.HTML},
-	}
+func (e Entry) atom() string {
+	var b document
+	b.Grow(len(e.HTML) + len(e.HTML)/4 + 512)
+	b.WriteString("<entry>\n")
+	b.element("id", e.ID)
+	b.element("title", e.Title)
+	b.element("updated", e.At.Format(time.RFC3339))
+	b.link("alternate", "text/html", e.Link)
 	for _, name := range e.Authors {
-		entry.Authors = append(entry.Authors, atomPerson{name})
+		b.person(name)
 	}
-	return entry
+	for _, topic := range e.Topics {
+		b.WriteString("<category")
+		b.attribute("term", topic)
+		b.WriteString("/>\n")
+	}
+	b.WriteString(`<content type="html">`)
+	b.text(e.HTML)
+	b.WriteString("</content>\n</entry>\n")
+	return b.String()
 }
 
-func document(v any) ([]byte, error) {
-	var b bytes.Buffer
-	b.WriteString(xml.Header)
-	enc := xml.NewEncoder(&b)
-	enc.Indent("", " ")
-	if err := enc.Encode(v); err != nil {
-		return nil, err
-	}
-	b.WriteByte('\n')
-	return b.Bytes(), nil
+// A document is XML that is being written.
+type document struct{ strings.Builder }
+
+func (d *document) element(name, text string) {
+	d.WriteString("<" + name + ">")
+	d.text(text)
+	d.WriteString("</" + name + ">\n")
 }
+
+func (d *document) person(name string) {
+	d.WriteString("<author><name>")
+	d.text(name)
+	d.WriteString("</name></author>\n")
+}
+
+func (d *document) link(rel, kind, href string) {
+	d.WriteString("<link")
+	d.attribute("rel", rel)
+	d.attribute("type", kind)
+	d.attribute("href", href)
+	d.WriteString("/>\n")
+}
+
+func (d *document) attribute(name, value string) {
+	d.WriteString(" " + name + `="`)
+	d.text(value)
+	d.WriteByte('"')
+}
+
+func (d *document) text(s string) { _, _ = escaper.WriteString(d, clean(s)) }
+
+// escaper keeps to what XML itself names.
+var escaper = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;")
