@@ -85,8 +85,13 @@ const home = "https://hub.example.org/"
 
 func starter(t *testing.T) *Site {
 	t.Helper()
+	return wholeSite(t, Input{Content: os.DirFS("../content"), Theme: []fs.FS{look}, Now: moment, BaseURL: home})
+}
+
+func wholeSite(t *testing.T, in Input) *Site {
+	t.Helper()
 	var b Builder
-	site, problems, err := b.Build(Input{Content: os.DirFS("../content"), Theme: []fs.FS{look}, Now: moment, BaseURL: home})
+	site, problems, err := b.Build(in)
 	if err != nil || site == nil {
 		t.Fatal(err, problems)
 	}

@@ -16,11 +16,12 @@ var floors = map[string][]string{
 	"kith":                           {"cli"},
 	"kith/generator/cli":             {"", "calendar", "check", "diag", "disk", "edit", "history", "hub", "intake", "mend", "output", "review", "scaffold", "schema", "serve", "source", "starter", "watch", "words"},
 	"kith/generator":                 {"calendar", "check", "diag", "hub", "media", "memo", "site", "source", "theme"},
-	"kith/generator/site":            {"calendar", "calendar/rhythm", "card", "diag", "hub", "markdown", "media", "memo", "site/feed", "site/host", "site/ical", "site/search", "words"},
+	"kith/generator/site":            {"calendar", "calendar/rhythm", "card", "diag", "hub", "markdown", "media", "memo", "site/feed", "site/host", "site/ical", "site/linked", "site/search", "words"},
 	"kith/generator/site/search":     {"memo"},
 	"kith/generator/site/ical":       {},
 	"kith/generator/site/feed":       {},
 	"kith/generator/site/host":       {"hub"},
+	"kith/generator/site/linked":     {},
 	"kith/generator/check":           {"calendar", "calendar/rhythm", "diag", "hub", "markdown"},
 	"kith/generator/source":          {"calendar", "calendar/rhythm", "crew", "diag", "disk", "hub", "markdown", "media", "source/front", "source/sweep", "theme/colour"},
 	"kith/generator/source/front":    {"diag"},
@@ -88,7 +89,7 @@ func TestImportsGoOneWay(t *testing.T) {
 // TestOnlyTheCommandReadsTheWorld keeps clock, environment and network out of what a
 // build depends on.
 func TestOnlyTheCommandReadsTheWorld(t *testing.T) {
-	pure := []string{"", "site", "site/feed", "site/host", "check", "source", "source/front", "source/sweep", "hub", "markdown", "theme", "theme/bundle", "theme/colour", "calendar", "calendar/rhythm", "diag", "media", "card", "memo"}
+	pure := []string{"", "site", "site/linked", "site/feed", "site/host", "check", "source", "source/front", "source/sweep", "hub", "markdown", "theme", "theme/bundle", "theme/colour", "calendar", "calendar/rhythm", "diag", "media", "card", "memo"}
 	for _, p := range pure {
 		out, err := exec.Command("go", "list", "-f", "{{join .Imports \" \"}}", strings.TrimSuffix("kith/generator/"+p, "/")).Output()
 		if err != nil {

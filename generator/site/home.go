@@ -50,6 +50,7 @@ func (m *maker) home() {
 			Line:      m.beats(m.words.Say("beats.title"), m.alongside(nil), nil),
 			Ways:      m.ways(),
 		}
+		m.describe(&v.Frame, m.community())
 		next, after := m.next(m.hub.Ahead)
 		v.Next, v.Coming = next, m.afterNext(after, 4)
 		if next.Ticket != nil {

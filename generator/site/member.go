@@ -49,6 +49,8 @@ func (m *maker) member(p *hub.Member) {
 	m.page(at, p.File, "member.html", func() any {
 		v := m.name(p)
 		m.introduce(&v, p)
+		v.Kind = "profile"
+		m.describe(&v.Frame, m.somebody(p, &v))
 		m.remember(&v, p, at)
 		v.Thank = m.fill(m.words.Say("do.thank-them"), m.thankForm(p, nil))
 		v.Patterns = m.used(quilt{}.topics(v.Offers).topics(v.Wants).thanks(v.Thanked.Thanks).thanks(v.Thanks.Thanks))

@@ -63,6 +63,7 @@ func (m *maker) oneSeries(s *hub.Series) {
 			t.Series = Link{} // it is this one
 			t.About = m.about(t)
 		}
+		m.describe(&v.Frame, m.rhythmic(s))
 		for _, p := range s.Pauses {
 			if p.To.Compare(m.hub.Today()) >= 0 {
 				v.Pauses = append(v.Pauses, m.pause(p))

@@ -184,6 +184,8 @@ func (m *maker) session(s *hub.Session) {
 			v.After = m.entryLink(&s.After.Entry)
 		}
 		m.invite(&v, s)
+		v.Kind = "article"
+		m.describe(&v.Frame, m.asEvent(s, &v))
 		return v
 	})
 	m.peopleList(m.allThere(s), at+"people/", "/sessions/", s.There, thereShown, &s.Entry)

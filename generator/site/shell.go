@@ -44,14 +44,16 @@ type Frame struct {
 	Title       string // the page's own, for its h1
 	FullTitle   string // for the browser's tab
 	Description string
-	Canonical   string     // absolute, or empty
-	Crumbs      []Link     // the way back, without the home page
-	Edit        Link       // to change the page's file; no Href where it has none, or nobody can
-	Card        *Card      // what stands for the page where its address is shared; nil where nothing does
-	Others      []Other    // other forms of the page, and its feeds
-	Follow      Link       // its feed; no Href where it has none of its own
-	Patterns    []*Pattern // those of the tiles on this page
-	Noindex     bool       // not for search engines
+	Canonical   string        // absolute, or empty
+	Crumbs      []Link        // the way back, without the home page
+	Edit        Link          // to change the page's file; no Href where it has none, or nobody can
+	Card        *Card         // what stands for the page where its address is shared; nil where nothing does
+	Linked      template.HTML // what the page shows, as JSON-LD; empty where the hub's address is not known
+	Kind        string        // what it is to those who show links to it: "website", "profile" or "article"
+	Others      []Other       // other forms of the page, and its feeds
+	Follow      Link          // its feed; no Href where it has none of its own
+	Patterns    []*Pattern    // those of the tiles on this page
+	Noindex     bool          // not for search engines
 }
 
 // An Other is a file beside a page, for whoever wants no page: a feed, a copy in Markdown.
@@ -229,7 +231,7 @@ func (m *maker) ownMenu(items []hub.MenuItem) []MenuLink {
 // frame begins a page's view. A page that says nothing of itself is described by what the
 // hub is for.
 func (m *maker) frame(title, address, section, description string, crumbs ...Link) Frame {
-	f := Frame{Shell: m.shell, Title: title, FullTitle: title, Description: cmp.Or(description, m.shell.Summary, m.shell.Name), Crumbs: crumbs}
+	f := Frame{Shell: m.shell, Title: title, FullTitle: title, Description: cmp.Or(description, m.shell.Summary, m.shell.Name), Crumbs: crumbs, Kind: "website"}
 	f.Around = m.known.around.Get(section, func() *Around { return &Around{m.shell, section} })
 	if title != m.shell.Name {
 		f.FullTitle = title + " · " + m.shell.Name
@@ -237,5 +239,6 @@ func (m *maker) frame(title, address, section, description string, crumbs ...Lin
 	f.Canonical = m.absolute(address)
 	f.Card = m.cardOf(address)
 	m.offer(&f, address)
+	m.trail(&f)
 	return f
 }

@@ -75,7 +75,7 @@ func viewsInWords(t *testing.T) []byte {
 		fmt.Fprintf(&b, "\n## %s\n\n| template | what it is | gets |\n| --- | --- | --- |\n", heading)
 		for _, tmpl := range templates(t) {
 			if tmpl.page == pages {
-				fmt.Fprintf(&b, "| `%s` | %s | %s |\n", tmpl.name, tmpl.what, linked(tmpl.gets))
+				fmt.Fprintf(&b, "| `%s` | %s | %s |\n", tmpl.name, tmpl.what, leading(tmpl.gets))
 			}
 		}
 	}
@@ -101,7 +101,7 @@ func keys[V any](m map[string]V) func(func(string) bool) {
 	}
 }
 
-func linked(view string) string {
+func leading(view string) string {
 	if view == "" {
 		return ""
 	}
@@ -232,7 +232,7 @@ func typeInWords(typ string) string {
 	case "template.HTML":
 		return "HTML"
 	}
-	return linked(typ)
+	return leading(typ)
 }
 
 // usedViews are the names of every struct that a view is made of.
