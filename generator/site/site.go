@@ -89,6 +89,7 @@ func Of(h *hub.Hub, base Base, theme Theme, files Files, memory *Memory) (Plan, 
 	m.drawCards(files)
 	m.moved()
 	m.feeds()
+	m.data()
 	m.calendars()
 	m.sitemap()
 	m.overlaps()
