@@ -24,8 +24,8 @@ type dataFile struct {
 	}
 }
 
-// published reads a file of api/ and holds it to the schema that is published beside it.
-func published(t *testing.T, site *Site, path string) dataFile {
+// dataIn reads a file of api/ and holds it to the schema that is published beside it.
+func dataIn(t *testing.T, site *Site, path string) dataFile {
 	t.Helper()
 	text := drawn(t, site, path)
 	schema, err := jsonschema.UnmarshalJSON(strings.NewReader(drawn(t, site, "api/schema.json")))
@@ -60,10 +60,10 @@ func published(t *testing.T, site *Site, path string) dataFile {
 func TestDataIsWhatItsSchemaSays(t *testing.T) {
 	site := starter(t)
 	seen := 0
-	for _, kind := range published(t, site, "api/hub.json").Files {
+	for _, kind := range dataIn(t, site, "api/hub.json").Files {
 		entries := 0
 		for _, url := range kind.URLs {
-			f := published(t, site, strings.TrimPrefix(url, home))
+			f := dataIn(t, site, strings.TrimPrefix(url, home))
 			if f.Kind != kind.Kind || f.Count != kind.Count {
 				t.Errorf("%s holds %d %s", url, f.Count, f.Kind)
 			}
@@ -116,7 +116,7 @@ func TestDataComesInFilesThatAScriptCanHold(t *testing.T) {
 	site := siteOf(t, files)
 	read := 0
 	for at := "api/members.json"; at != ""; {
-		f := published(t, site, at)
+		f := dataIn(t, site, at)
 		read += len(f.Entries)
 		if text := drawn(t, site, at); len(text) > 1<<20 || strings.Count(text, "\n") > 1 {
 			t.Errorf("%s has %d bytes", at, len(text))
@@ -145,7 +145,7 @@ func TestDataSaysWhenInInstantsAndZones(t *testing.T) {
 		{"start": "2026-08-01T00:00:00+02:00", "end": "2026-08-03T00:00:00+02:00", "all-day": true, "date": "2026-08-01"},
 		{"start": "2027-08-01T18:00:00+02:00", "join": "https://meet.example.org/d", "people": 1.0},
 	}
-	for i, e := range published(t, site, "api/sessions.json").Entries {
+	for i, e := range dataIn(t, site, "api/sessions.json").Entries {
 		for key, value := range want[i] {
 			if e[key] != value {
 				t.Errorf("%s: %s is %v, want %v", e["title"], key, e[key], value)
@@ -155,7 +155,7 @@ func TestDataSaysWhenInInstantsAndZones(t *testing.T) {
 			t.Error(err)
 		}
 	}
-	thanks := published(t, site, "api/shoutouts.json").Entries[0]
+	thanks := dataIn(t, site, "api/shoutouts.json").Entries[0]
 	if thanks["text"] != "Thank you, Ada & all!" || thanks["url"] != "/shoutouts/2026/#one" {
 		t.Errorf("a hub without an address says %v", thanks)
 	}

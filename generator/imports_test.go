@@ -16,7 +16,7 @@ var floors = map[string][]string{
 	"kith":                           {"cli"},
 	"kith/generator/cli":             {"", "calendar", "check", "diag", "disk", "edit", "history", "hub", "intake", "mend", "output", "review", "scaffold", "schema", "serve", "source", "starter", "watch", "words"},
 	"kith/generator":                 {"calendar", "check", "diag", "hub", "media", "memo", "site", "source", "theme"},
-	"kith/generator/site":            {"calendar", "calendar/rhythm", "card", "diag", "hub", "markdown", "media", "memo", "site/api", "site/feed", "site/host", "site/ical", "site/linked", "site/search", "words"},
+	"kith/generator/site":            {"calendar", "calendar/rhythm", "card", "diag", "hub", "markdown", "markdown/prose", "media", "memo", "site/api", "site/feed", "site/host", "site/ical", "site/linked", "site/search", "words"},
 	"kith/generator/site/search":     {"memo"},
 	"kith/generator/site/ical":       {},
 	"kith/generator/site/api":        {},
@@ -30,6 +30,7 @@ var floors = map[string][]string{
 	"kith/generator/hub":             {"calendar", "calendar/rhythm", "crew", "diag", "markdown", "media"},
 	"kith/generator/markdown":        {"diag", "memo"},
 	"kith/generator/theme":           {"card", "diag", "memo", "theme/bundle", "theme/colour", "words"},
+	"kith/generator/markdown/prose":  {},
 	"kith/generator/theme/bundle":    {"diag"},
 	"kith/generator/theme/colour":    {"diag"},
 	"kith/generator/words":           {"calendar", "diag"},
@@ -90,7 +91,7 @@ func TestImportsGoOneWay(t *testing.T) {
 // TestOnlyTheCommandReadsTheWorld keeps clock, environment and network out of what a
 // build depends on.
 func TestOnlyTheCommandReadsTheWorld(t *testing.T) {
-	pure := []string{"", "site", "site/api", "site/linked", "site/feed", "site/host", "check", "source", "source/front", "source/sweep", "hub", "markdown", "theme", "theme/bundle", "theme/colour", "calendar", "calendar/rhythm", "diag", "media", "card", "memo"}
+	pure := []string{"", "site", "site/api", "site/linked", "site/feed", "site/host", "check", "source", "source/front", "source/sweep", "hub", "markdown", "theme", "theme/bundle", "theme/colour", "calendar", "calendar/rhythm", "diag", "media", "card", "memo", "markdown/prose"}
 	for _, p := range pure {
 		out, err := exec.Command("go", "list", "-f", "{{join .Imports \" \"}}", strings.TrimSuffix("kith/generator/"+p, "/")).Output()
 		if err != nil {

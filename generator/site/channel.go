@@ -122,6 +122,9 @@ func (m *maker) tellsJoining(p *hub.Member) bool {
 // offer says on a page what one can subscribe to there. Every page says so of the hub's
 // own news.
 func (m *maker) offer(f *Frame, address string) {
+	if m.copies[address] {
+		f.Others = append(f.Others, Other{Type: "text/markdown", Href: m.href(address + copyFile)})
+	}
 	c, known := m.channels[address]
 	if !known {
 		return

@@ -115,7 +115,7 @@ type PurposePage struct {
 }
 
 func (m *maker) purpose() {
-	m.page("/purpose/", m.hub.Purpose.File, "purpose.html", func() any {
+	m.entry("/purpose/", m.hub.Purpose.File, "purpose.html", func() any {
 		p := m.hub.Purpose
 		return PurposePage{
 			Frame:    m.frame(m.words.Say("purpose.title"), "/purpose/", "/purpose/", p.Summary).edits(m.edit(&p.Entry)),

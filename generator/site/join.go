@@ -49,7 +49,7 @@ func (m *maker) joinLink() Link {
 
 func (m *maker) join() {
 	if own := m.ownJoin(); own != nil {
-		m.page(own.Address(), own.File, "join.html", func() any { return m.joinPage(own) })
+		m.entry(own.Address(), own.File, "join.html", func() any { return m.joinPage(own) })
 		m.mentionPages(&own.Entry, own.Address())
 	} else if m.shell.Join.Href != "" {
 		m.page(joining, "", "join.html", func() any { return m.madeJoin() })

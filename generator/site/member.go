@@ -46,7 +46,7 @@ func (m *maker) member(p *hub.Member) {
 		m.unlisted(at, p.File, "member.html", func() any { return m.nameOnly(p) })
 		return
 	}
-	m.page(at, p.File, "member.html", func() any {
+	m.entry(at, p.File, "member.html", func() any {
 		v := m.name(p)
 		m.introduce(&v, p)
 		v.Kind = "profile"

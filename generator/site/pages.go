@@ -24,7 +24,7 @@ func (m *maker) plainPages() {
 
 func (m *maker) plainPage(p *hub.Page) {
 	at := p.Address()
-	m.page(at, p.File, "page.html", func() any {
+	m.entry(at, p.File, "page.html", func() any {
 		return PlainPage{
 			Frame:    m.frame(p.Title, at, at, p.Summary).edits(m.edit(&p.Entry)),
 			Summary:  p.Summary,

@@ -38,7 +38,7 @@ func (m *maker) oneSeries(s *hub.Series) {
 	at := s.Address()
 	past, _ := m.part(s.Held)
 	row := m.alongside(s)
-	m.page(at, s.File, "series.html", func() any {
+	m.entry(at, s.File, "series.html", func() any {
 		v := Series{
 			Frame:    m.frame(s.Title, at, "/sessions/", s.Rhythm, link(m.words.Say("sessions.title"), m.href("/sessions/"))).edits(m.edit(&s.Entry)),
 			Rhythm:   m.rhythm(s),

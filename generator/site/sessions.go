@@ -147,7 +147,7 @@ const (
 
 func (m *maker) session(s *hub.Session) {
 	at := s.Address()
-	m.page(at, s.File, "session.html", func() any {
+	m.entry(at, s.File, "session.html", func() any {
 		v := Session{
 			Frame:     m.frame(s.Title, at, "/sessions/", m.summary(s), link(m.words.Say("sessions.title"), m.href("/sessions/"))).edits(m.change(m.words.Say("edit.session"), &s.Entry)),
 			Ticket:    m.ticket(s),

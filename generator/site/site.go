@@ -90,6 +90,7 @@ func Of(h *hub.Hub, base Base, theme Theme, files Files, memory *Memory) (Plan, 
 	m.moved()
 	m.feeds()
 	m.data()
+	m.llms()
 	m.calendars()
 	m.sitemap()
 	m.overlaps()
@@ -141,6 +142,7 @@ type maker struct {
 	desk      host.Desk
 	shell     *Shell
 	channels  map[string]channel // by the address of the page they belong to
+	copies    map[string]bool    // addresses of pages that have a copy in Markdown
 	further   []Link             // sections and pages that the menu leaves out
 	known     known
 	wall      wall
@@ -157,20 +159,20 @@ type maker struct {
 
 // page plans a page at an address ("/members/ada/"). from is the author's file that
 // it shows, or "" for one that Kith makes of many.
-func (m *maker) page(address, from, template string, view func() any) {
+func (m *maker) page(address, from, template string, view func() any) (added bool) {
 	if strings.HasSuffix(address, "/") {
 		m.listed = append(m.listed, address)
 	}
-	m.unlisted(address, from, template, view)
+	return m.unlisted(address, from, template, view)
 }
 
 // unlisted plans a page that search engines are not told of.
-func (m *maker) unlisted(address, from, template string, view func() any) {
+func (m *maker) unlisted(address, from, template string, view func() any) (added bool) {
 	p := strings.TrimPrefix(address, "/")
 	if p == "" || strings.HasSuffix(p, "/") {
 		p += "index.html"
 	}
-	m.add(Page{Path: p, Template: template, View: view}, from)
+	return m.add(Page{Path: p, Template: template, View: view}, from)
 }
 
 // bytes plans a file that no template draws.
@@ -180,14 +182,15 @@ func (m *maker) bytes(path, from string, draw func() ([]byte, error)) {
 
 // add refuses a second page on one address. Letter case and Unicode form do not tell
 // addresses apart, for they do not on every file system.
-func (m *maker) add(p Page, from string) {
+func (m *maker) add(p Page, from string) (added bool) {
 	key := hub.Fold(p.Path)
 	if other, taken := m.taken[key]; taken {
 		m.clash(p.Path, from, other)
-		return
+		return false
 	}
 	m.taken[key] = from
 	m.pages = append(m.pages, p)
+	return true
 }
 
 func (m *maker) clash(path, from, other string) {

@@ -74,7 +74,7 @@ func (m *maker) topics() {
 
 func (m *maker) topic(t *hub.Topic) {
 	at := t.Address()
-	m.page(at, t.File, "topic.html", func() any {
+	m.entry(at, t.File, "topic.html", func() any {
 		v := Topic{
 			Frame:    m.frame(t.Title, at, "/topics/", t.Summary, link(m.words.Say("topics.title"), m.href("/topics/"))).edits(m.edit(&t.Entry)),
 			Summary:  t.Summary,

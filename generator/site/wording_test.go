@@ -81,7 +81,7 @@ func collect(n ast.Node, call string, each func(*ast.BasicLit, string)) {
 // and what machines read.
 var unspoken = []string{"Errorf", "Warnf", "Appendf", "Fprintf", "Replace", "ReplaceAll"}
 
-var prose = regexp.MustCompile(`\pL{2,} \pL{2,}|^\p{Lu}\p{Ll}+$|^ \pL|\pL $`)
+var sentence = regexp.MustCompile(`\pL{2,} \pL{2,}|^\p{Lu}\p{Ll}+$|^ \pL|\pL $`)
 
 // TestNothingIsWordedInOneLanguage: what a page says, a file of words says.
 func TestNothingIsWordedInOneLanguage(t *testing.T) {
@@ -93,7 +93,7 @@ func TestNothingIsWordedInOneLanguage(t *testing.T) {
 		if strings.Contains(l.text, "<") || slices.Contains(unspoken, l.call) || slices.Contains(ids, l.text) {
 			continue
 		}
-		if prose.MatchString(l.text) && !strings.ContainsFunc(l.text, unicode.IsControl) {
+		if sentence.MatchString(l.text) && !strings.ContainsFunc(l.text, unicode.IsControl) {
 			t.Errorf("%s: %q: give it a key in templates/words/en.json", l.at, l.text)
 		}
 	}
