@@ -38,7 +38,7 @@ func (m *maker) choose() {
 	for i, o := range Outputs {
 		names[i] = string(o)
 	}
-	all := fmt.Appendf(nil, `there are %s; without "outputs" a hub gets all of them`, strings.Join(names, ", "))
+	all := fmt.Appendf(nil, `there are %s; without "outputs" a hub gets all but the last`, strings.Join(names, ", "))
 	for _, word := range p.Outputs {
 		if slices.Contains(names, word) {
 			continue
