@@ -59,7 +59,10 @@ func ruled(line string) bool {
 // keyed tells a line that begins with a key that many files have.
 func keyed(line string) bool {
 	key, _, found := strings.Cut(line, ":")
-	return found && commonKeys[key]
+	if wide := strings.IndexAny(line, colons); wide > 0 && !found {
+		key, found = line[:wide], true
+	}
+	return found && commonKeys[strings.ToLower(key)]
 }
 
 // factual tells a line that may stand in front matter.
@@ -103,6 +106,11 @@ func misled(file, text string) (c cut, problems diag.List, ok bool) {
 	case ruled(s.line(first)) && keyed(s.line(first+1)):
 		p := problems.Errorf(s.at(first), "front-matter-mark", "write three hyphens, and nothing else in the line", "the front matter begins with a line of ---")
 		p.Fix = p.Pos.Sure("---")
+		if end := s.same(first); end > 0 {
+			p := problems.Errorf(s.at(end), "front-matter-mark", "write three hyphens, and nothing else in the line", "the front matter ends with a line of ---")
+			p.Fix = p.Pos.Sure("---")
+			return s.cut(first+1, end, end+1), problems, true
+		}
 		c = s.closed(first+1, &problems)
 	case keyed(s.line(first)) && s.lines[first] == strings.TrimLeftFunc(s.lines[first], unicode.IsSpace):
 		p := problems.Errorf(s.at(first), "front-matter-mark", "put a line of --- above it", "this looks like front matter, and the line of --- before it is missing")
@@ -130,6 +138,20 @@ func (s sheet) hidden(first int) (c cut, problems diag.List, ok bool) {
 		}
 	}
 	return c, nil, false
+}
+
+// same is a line further down that is the same as this one, or 0: who begins with four
+// hyphens ends with them.
+func (s sheet) same(first int) int {
+	for i := first + 2; i < len(s.lines); i++ {
+		if s.line(i) == s.line(first) {
+			return i
+		}
+		if s.line(i) == "---" {
+			return 0
+		}
+	}
+	return 0
 }
 
 // closed cuts front matter that begins at a line, and looks for its end: where the mark
