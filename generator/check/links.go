@@ -2,6 +2,8 @@ package check
 
 import (
 	"cmp"
+	"maps"
+	"slices"
 	"strings"
 
 	"kith/generator/diag"
@@ -98,6 +100,11 @@ func (l *links) nearestAddress(address string) string {
 		for e := range l.hub.Entries() {
 			if a := e.Address(); a != "" {
 				addresses = append(addresses, a)
+			}
+		}
+		for _, list := range slices.Sorted(maps.Keys(l.lists)) {
+			if !strings.Contains(list, ".") {
+				addresses = append(addresses, "/"+list+"/")
 			}
 		}
 		return addresses

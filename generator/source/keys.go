@@ -53,6 +53,9 @@ func (r *reader) unknown(kind hub.Kind) {
 			near, ok = meant, true
 			said.Hint = `did you mean "` + near + `"?`
 		}
+		if _, profile := profiles[strings.ToLower(p.Key)]; !ok && profile && kind == hub.Members {
+			said.Hint = `put it below "links:", indented by two spaces`
+		}
 		if !ok || r.page.Fields.Get(near).Form != front.Absent {
 			continue
 		}
