@@ -11,8 +11,16 @@ const (
 	tagHigh = 52
 )
 
-// Draw draws a card as a PNG.
+// Draw draws a card as a PNG: without words where a typeface turns out to be damaged.
 func (p *Press) Draw(c Card) ([]byte, error) {
+	data, err := p.draw(c)
+	if err != nil {
+		return p.draw(Card{Mirrored: c.Mirrored, Seats: c.Seats, Portrait: c.Portrait, Quilt: c.Quilt})
+	}
+	return data, nil
+}
+
+func (p *Press) draw(c Card) ([]byte, error) {
 	s := p.take(field)
 	d := drawing{p, s, c}
 	if err := d.draw(); err != nil {

@@ -2,6 +2,8 @@ package card
 
 import (
 	"bytes"
+	"encoding/binary"
+	"os"
 	"strings"
 	"testing"
 
@@ -68,6 +70,38 @@ func TestAnythingButAFontIsRefused(t *testing.T) {
 		if _, err := ReadFace([]byte(data)); err != ErrNoFont {
 			t.Errorf("%s gives %v", name, err)
 		}
+	}
+}
+
+// TestADamagedFontCostsOnlyTheWords breaks the outlines of some letters.
+func TestADamagedFontCostsOnlyTheWords(t *testing.T) {
+	data, err := os.ReadFile("../../templates/cards/title.ttf")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := bytes.Index(data, []byte("glyf")); i > 0; i = 0 {
+		start, size := binary.BigEndian.Uint32(data[i+8:]), binary.BigEndian.Uint32(data[i+12:])
+		for j := start + size/16; j < start+size/8; j++ {
+			data[j] = 0x7F
+		}
+	}
+	damaged, err := ReadFace(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := PressOf(colour.Of(colour.Marigold), damaged, face(t, "text.ttf"))
+	c := samples()["page"]
+	c.Title = ""
+	wordless, _ := draw(t, p, Card{Quilt: c.Quilt})
+	lost := 0
+	for _, letter := range "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ" {
+		c.Hub, c.Title = "", string(letter)
+		if got, _ := draw(t, p, c); bytes.Equal(got, wordless) {
+			lost++
+		}
+	}
+	if lost == 0 || lost == 52 {
+		t.Errorf("of 52 letters %d are lost: the font is not half damaged", lost)
 	}
 }
 
