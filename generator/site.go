@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"strings"
+	"time"
 
 	"kith/generator/hub"
 	"kith/generator/media"
@@ -24,6 +25,8 @@ type Site struct {
 	look  *theme.Theme
 	drawn *pages // nil where nothing is remembered
 	sums  *memo.Sums
+
+	changes time.Time
 }
 
 // pages are drawn pages, each under a sum of all that it shows.
@@ -35,6 +38,7 @@ func (b *Builder) site(plan site.Plan, base site.Base, look *theme.Theme) *Site 
 		s.paths[i] = p.Path
 		s.pages[p.Path] = p
 	}
+	s.changes = plan.Changes
 	if !b.Once {
 		s.drawn, s.sums = &b.drawn, &memo.Sums{}
 	}
@@ -55,6 +59,10 @@ func (s *Site) Paths() []string { return s.paths }
 // Template names what draws a page: "member.html". It is empty for a file that no
 // template draws.
 func (s *Site) Template(path string) string { return s.pages[path].Template }
+
+// Changes is when the site will next be another, though no file is: then it should be
+// built again. It is zero where that is never.
+func (s *Site) Changes() time.Time { return s.changes }
 
 // BasePath is the path under which the site is published: "/" or "/hub/".
 func (s *Site) BasePath() string { return s.base.Path }

@@ -53,6 +53,7 @@ func (a *app) build(ctx context.Context) error {
 type result struct {
 	dir      string
 	pages    int
+	next     time.Time // when the output will be another, though no file is; zero for never
 	changes  output.Changes
 	problems diag.List
 	took     time.Duration
@@ -69,7 +70,7 @@ func (a *app) once(ctx context.Context, b *generator.Builder, desk *desk) (resul
 	if err != nil || site == nil {
 		return r, err
 	}
-	r.pages = len(site.Paths())
+	r.pages, r.next = len(site.Paths()), site.Changes()
 	status.now("writing", r.pages)
 	r.changes, err = output.Sync(ctx, desk.public, counted{site, status})
 	var mistake *diag.Mistake
@@ -146,6 +147,9 @@ func (a *app) summary(r result) {
 	case !a.quiet:
 		fmt.Fprintf(a.Stdout, "%s: %s, %d written, %d removed, %d unchanged, in %s\n", r.dir, plural(r.pages, "file"),
 			r.changes.Written, r.changes.Removed, r.changes.Unchanged, r.took.Round(time.Millisecond))
+		if !r.next.IsZero() {
+			fmt.Fprintf(a.Stdout, "it will next change with time at %s: build it again then\n", r.next.Format("2006-01-02 15:04 -07:00"))
+		}
 	}
 }
 
@@ -168,9 +172,14 @@ type report struct {
 	Removed   int            `json:"removed"`
 	Unchanged int            `json:"unchanged"`
 	Bytes     int64          `json:"bytesWritten"`
+	Changes   *time.Time     `json:"nextChange"` // null where only an edit changes the site
 	Problems  []diag.Finding `json:"problems"`
 }
 
 func (r result) report() report {
-	return report{r.dir, r.written, r.pages, r.changes.Written, r.changes.Removed, r.changes.Unchanged, r.changes.Bytes, r.problems.Findings()}
+	said := report{r.dir, r.written, r.pages, r.changes.Written, r.changes.Removed, r.changes.Unchanged, r.changes.Bytes, nil, r.problems.Findings()}
+	if !r.next.IsZero() {
+		said.Changes = &r.next
+	}
+	return said
 }

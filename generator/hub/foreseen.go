@@ -50,7 +50,11 @@ func (h *Hub) foreseeOne(s *Series) {
 	at, until := h.AsOf.Add(-max(s.Duration, 24*time.Hour)), h.AsOf.Add(foreseenSpan)
 	for len(s.Ahead) < foreseenMost {
 		next, ok := course.Next(at)
-		if !ok || next.Start.After(until) && len(s.Ahead) > 0 {
+		if ok && next.Start.After(until) && len(s.Ahead) > 0 {
+			s.Joins = next.Start.Add(-foreseenSpan)
+			return
+		}
+		if !ok {
 			return
 		}
 		at = next.Start

@@ -28,6 +28,7 @@ type Series struct {
 	Zone  *time.Location // whose clocks its rhythm goes by: its own or the hub's
 	Held  []*Session     // its sessions that have a file, in order of time
 	Ahead []*Session     // what its rhythm foresees, and has no file yet
+	Joins time.Time      // when a further occurrence will stand among those ahead; zero where one does as soon as another is over
 }
 
 // A Pause is a time in which a series rests.

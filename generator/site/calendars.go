@@ -127,9 +127,6 @@ func (m *maker) event(s *hub.Session) string {
 func (m *maker) override(s *hub.Session, of time.Time) string {
 	e := m.madeEvent(s)
 	e.UID, e.Replaces = m.uid("series", s.Series.ID), of
-	if s.Status == hub.Planned || s.Status == hub.Confirmed {
-		e.Sequence = 0
-	}
 	return e.Text()
 }
 
@@ -162,12 +159,14 @@ func (m *maker) guest(p *hub.Member) ical.Person {
 	return ical.Person{Name: p.Name, Page: m.absolute(p.Address())}
 }
 
+// firmness is what a session's status means to a calendar. One that is only planned says
+// nothing: what is tentative, programs show as if it might not be.
 func firmness(s hub.Status) ical.Status {
 	switch s {
 	case hub.Cancelled:
 		return ical.Cancelled
 	case hub.Planned:
-		return ical.Tentative
+		return ""
 	}
 	return ical.Confirmed
 }

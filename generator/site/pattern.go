@@ -16,9 +16,9 @@ type pattern struct {
 	stands map[*hub.Session]time.Time // which occurrence a session stands for
 }
 
-// ahead is how far an occurrence that does not take place is looked for: pauses beyond
-// are told when they come nearer.
-const patternAhead = 2 // years
+// patternYears is for how many years an occurrence that does not take place is looked
+// for: of pauses beyond is told when they come nearer.
+const patternYears = 3
 
 // pattern is nil where a rhythm has no course, or no occurrence in the time that
 // calendars cover.
@@ -31,15 +31,15 @@ func (m *maker) madePattern(s *hub.Series) *pattern {
 	if err != nil {
 		return nil
 	}
-	from, to := m.covered(), m.hub.Today()
-	to.Year += patternAhead
+	from := m.covered()
+	to := calendar.Day{Year: from.Year + patternYears, Month: time.December, Date: 31}
 	every := course.Unpaused().Occurrences(from, to)
 	if len(every) == 0 {
 		return nil
 	}
 	rule := course.Rule()
 	e := ical.Event{
-		UID: m.uid("series", s.ID), Revised: m.began(), Status: ical.Tentative, Summary: s.Title,
+		UID: m.uid("series", s.ID), Revised: m.began(), Summary: s.Title,
 		Start: every[0].Start, End: every[0].Start.Add(s.Duration), AllDay: !rule.HasTime,
 		Location: s.Location, URL: m.absolute(s.Address()), Conference: s.Join, Description: m.absolute(s.Address()),
 		Rule: rrule(course),

@@ -22,6 +22,7 @@ type Series struct {
 	Pauses   []string
 	Next     Next
 	Coming   SessionShelf
+	Take     TakeHome
 	Past     SessionShelf
 	Line     Line
 	Body     template.HTML
@@ -51,6 +52,7 @@ func (m *maker) oneSeries(s *hub.Series) {
 			Past:     m.sessionShelf(m.words.Say("series.held"), at+"held/", past, pastShown),
 			Body:     m.body(s.Body),
 			Mentions: m.mentioned(&s.Entry),
+			Take:     m.takeAll(at, s.Title),
 		}
 		if s.Duration > 0 {
 			v.Length = m.words.Length(s.Duration)

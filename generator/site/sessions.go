@@ -14,6 +14,7 @@ type Sessions struct {
 	Next    Next
 	Rhythms []Rhythm
 	Coming  SessionShelf // what follows the next session
+	Take    TakeHome
 	Past    SessionShelf
 	Years   []Count
 }
@@ -35,6 +36,7 @@ func (m *maker) sessions() {
 		v := Sessions{
 			Frame:   m.frame(m.words.Say("sessions.title"), "/sessions/", "/sessions/", ""),
 			Rhythms: m.rhythms(),
+			Take:    m.takeAll("/", m.shell.Name),
 			Years:   m.years("/sessions/", years, func(y int) int { return len(of[y]) }, 0),
 		}
 		past, _ := m.part(m.hub.Sessions)
@@ -128,6 +130,7 @@ type Session struct {
 	Before    Link
 	After     Link
 	Come      Link // to say that one is coming, or was there; no Href where there is no way to
+	Take      TakeHome
 	WasThere  Link // what Come becomes when a session ahead is over
 	Write     Link // to write its notes down, where nobody has
 	Thank     Link // to thank somebody for it
@@ -183,6 +186,7 @@ func (m *maker) session(s *hub.Session) {
 		if s.After != nil {
 			v.After = m.entryLink(&s.After.Entry)
 		}
+		v.Take = m.takeOne(s)
 		m.invite(&v, s)
 		v.Kind = "article"
 		m.describe(&v.Frame, m.asEvent(s, &v))

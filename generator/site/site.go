@@ -12,6 +12,7 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"time"
 
 	"kith/generator/calendar"
 	"kith/generator/card"
@@ -24,7 +25,8 @@ import (
 
 // A Plan is the whole site: its pages in order of their paths.
 type Plan struct {
-	Pages []Page
+	Pages   []Page
+	Changes time.Time // when the site will next be another, though no file is; zero for never
 }
 
 // A Page is one file of the site. Either View and Template draw it, or Bytes does.
@@ -91,11 +93,13 @@ func Of(h *hub.Hub, base Base, theme Theme, files Files, memory *Memory) (Plan, 
 	m.feeds()
 	m.data()
 	m.llms()
-	m.calendars()
+	if m.makes(Calendars) {
+		m.calendars()
+	}
 	m.sitemap()
 	m.overlaps()
 	slices.SortFunc(m.pages, func(a, b Page) int { return strings.Compare(a.Path, b.Path) })
-	return Plan{m.pages}, m.problems
+	return Plan{m.pages, m.changes()}, m.problems
 }
 
 // makerOf is ready to plan: it knows what all pages share.

@@ -1,0 +1,116 @@
+package generator
+
+import (
+	"bytes"
+	"os"
+	"slices"
+	"testing"
+	"testing/fstest"
+	"time"
+
+	"kith/generator/corpus"
+)
+
+// drawnAt is every file of a hub as it is built at a moment, and when it will be another.
+func drawnAt(t *testing.T, b *Builder, in Input, at time.Time) (map[string][]byte, time.Time) {
+	t.Helper()
+	in.Now = at
+	site, problems, err := b.Build(in)
+	if err != nil || site == nil {
+		t.Fatal(err, problems)
+	}
+	files := map[string][]byte{}
+	for _, path := range site.Paths() {
+		if !site.Settled(path) {
+			if files[path], err = site.Draw(path); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	return files, site.Changes()
+}
+
+func sameFiles(t *testing.T, a, b map[string][]byte) bool {
+	t.Helper()
+	same := len(a) == len(b)
+	for path, data := range a {
+		if other, there := b[path]; !there || !bytes.Equal(data, other) {
+			t.Logf("%s differs", path)
+			same = false
+		}
+	}
+	return same
+}
+
+// TestNothingChangesBeforeItIsSaid follows hubs through time, from one change that is
+// said to the next: until the very second before, each file is as it was, and at most of
+// these moments one is another.
+func TestNothingChangesBeforeItIsSaid(t *testing.T) {
+	weave := input(map[string]string{
+		"content/purpose.md":         "---\ntitle: Weavers\nurl: https://weavers.example.org/\ntimezone: Europe/Berlin\n---\n",
+		"content/members/ada.md":     "---\nname: Ada\ntimezone: America/New_York\nskills: [looms]\n---\n",
+		"content/series/evenings.md": "---\ntitle: Evenings\nrhythm: every 2nd Thursday 18:00\nfrom: 2026-10-08\nduration: 2h\npauses: [2026-12-17..2027-01-03]\nuntil: 2027-04-30\nhosts: ada\n---\n",
+		"content/series/rarely.md":   "---\ntitle: Rarely\nrhythm: quarterly on the first Wednesday 12:00\nfrom: 2026-01-01\nduration: 1h\n---\n",
+		"content/sessions/first.md":  "---\ntitle: First\ndate: 2026-11-19 18:00\nseries: evenings\nattendees: 3\n---\nWe wove.\n",
+		"content/sessions/off.md":    "---\ntitle: Off\ndate: 2026-12-03 18:00\nseries: evenings\nstatus: cancelled\n---\n",
+		"content/sessions/far.md":    "---\ntitle: Far\ndate: 2027-02-01\nend: 2027-02-03\ntopics: looms\n---\n",
+	})
+	made := fstest.MapFS{}
+	for _, f := range corpus.Of(corpus.Size{Members: 20, Sessions: 40, Shoutouts: 20}, 2) {
+		made[f.Path] = &fstest.MapFile{Data: []byte(f.Text), Mode: 0o644}
+	}
+	for name, in := range map[string]Input{"weavers": weave, "a community": {Content: made, Theme: weave.Theme}} {
+		t.Run(name, func(t *testing.T) {
+			var b Builder
+			steps, moved := 25, 0
+			at := moment
+			files, next := drawnAt(t, &b, in, at)
+			for range steps {
+				if next.IsZero() {
+					break
+				}
+				if !next.After(at) {
+					t.Fatalf("at %v it says that it changes at %v", at, next)
+				}
+				before, again := drawnAt(t, &b, in, next.Add(-time.Second))
+				if !sameFiles(t, files, before) || !again.Equal(next) {
+					t.Fatalf("a file changed between %v and %v; then it says %v", at, next, again)
+				}
+				at = next
+				now, later := drawnAt(t, &b, in, at)
+				if !slices.Equal(sortedPaths(now), sortedPaths(files)) || !quietly(files, now) {
+					moved++
+				}
+				files, next = now, later
+			}
+			if moved*2 < steps {
+				t.Errorf("of %d moments only %d changed anything", steps, moved)
+			}
+		})
+	}
+}
+
+func sortedPaths(files map[string][]byte) (paths []string) {
+	for path := range files {
+		paths = append(paths, path)
+	}
+	slices.Sort(paths)
+	return paths
+}
+
+func quietly(a, b map[string][]byte) bool {
+	for path, data := range a {
+		if !bytes.Equal(data, b[path]) {
+			return false
+		}
+	}
+	return true
+}
+
+func TestAnExampleThatStandsStillNeverChanges(t *testing.T) {
+	var b Builder
+	in := Input{Content: os.DirFS("../content"), Theme: input(nil).Theme}
+	if _, next := drawnAt(t, &b, in, moment); !next.IsZero() {
+		t.Errorf("it says %v", next)
+	}
+}
