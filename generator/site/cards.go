@@ -46,13 +46,13 @@ func (m *maker) cardOf(address string) *Card {
 // makeCards says which pages have cards. Whoever shows one asks for a whole address, so
 // that there is none as long as the hub's is not known.
 func (m *maker) makeCards() {
-	if m.base.Root == "" || m.theme.Press == nil || !m.wantsCards() {
+	if m.base.Root == "" || m.theme.Press == nil || !m.makes(Cards) && !m.makes(AllCards) {
 		return
 	}
 	m.cards.own = map[string]*Card{}
 	m.cards.common = m.card(card.Card{Hub: m.nameBeside(m.aim()), Title: m.aim(), Quilt: m.quiltOf("/")})
 	m.addCard("/", card.Card{Hub: m.nameBeside(m.aim()), Title: m.aim(), Seats: m.cardSeats()})
-	if m.wantsAllCards() {
+	if m.makes(AllCards) {
 		m.allCards()
 		return
 	}
@@ -61,12 +61,6 @@ func (m *maker) makeCards() {
 		m.sessionCard(s)
 	}
 }
-
-func (m *maker) wantsCards() bool {
-	return m.makes(Cards) || m.wantsAllCards()
-}
-
-func (m *maker) wantsAllCards() bool { return m.makes(AllCards) }
 
 // aim is what the hub is for, in a sentence where it says so, as on the home page.
 func (m *maker) aim() string {
