@@ -32,7 +32,7 @@ type sighting struct {
 }
 
 const sight = `(() => {
-  const shown = (what) => [...document.querySelectorAll(what)].filter((n) => !n.closest("[hidden]") && n.getClientRects().length);
+  const shown = (what) => [...document.querySelectorAll(what)].filter((n) => n.getClientRects().length);
   const line = (li) => li.querySelector("time").dateTime.slice(0, 10) + " " + li.querySelector("a > span b").textContent;
   const beat = (li) => li.querySelector(".held") || li.classList.contains("over") ? "h" : li.querySelector(".skipped") ? "s" : li.classList.contains("now") ? "n" : "p";
   const band = document.querySelector(".next");
