@@ -1,11 +1,8 @@
 package site
 
 import (
-	"html/template"
 	"strings"
 	"sync"
-
-	"kith/generator/markdown/prose"
 )
 
 // copyFile is a page's copy in Markdown, beside the page.
@@ -26,7 +23,11 @@ func (m *maker) entry(address, from, template string, view func() any) {
 		m.copies = map[string]bool{}
 	}
 	m.copies[address] = true
-	m.bytes(address[1:]+copyFile, from, func() ([]byte, error) { return []byte(m.copy(address, both.take())), nil })
+	m.bytes(address[1:]+copyFile, from, func() ([]byte, error) {
+		c := m.copyist(address)
+		c.view(both.take())
+		return c.bytes(), nil
+	})
 }
 
 // copyOf is the address of a page's copy; empty where it has none.
@@ -59,13 +60,6 @@ func (s *shared) take() any {
 	return view
 }
 
-// copy writes a view as Markdown.
-func (m *maker) copy(address string, view any) string {
-	c := copyist{words: m.words.Say}
-	c.view(view, m.fully(address))
-	return prose.Of(c.String(), m.elsewhere(address)) + "\n"
-}
-
 // elsewhere writes addresses of a page for somebody who reads it elsewhere.
 func (m *maker) elsewhere(page string) func(string) string {
 	return func(address string) string {
@@ -78,62 +72,4 @@ func (m *maker) elsewhere(page string) func(string) string {
 		}
 		return address
 	}
-}
-
-// A copyist writes a view in the few elements that Markdown has marks for.
-type copyist struct {
-	strings.Builder
-	words func(key string, pairs ...string) string
-	facts bool // a list of them is open
-}
-
-// fact writes a line of what is known, where it is known.
-func (c *copyist) fact(label string, said template.HTML) {
-	if said == "" {
-		return
-	}
-	if !c.facts {
-		c.WriteString("<ul>")
-		c.facts = true
-	}
-	c.WriteString("<li>")
-	if label != "" {
-		c.WriteString(template.HTMLEscapeString(label) + ": ")
-	}
-	c.WriteString(string(said) + "</li>")
-}
-
-// told ends the facts.
-func (c *copyist) told() {
-	if c.facts {
-		c.WriteString("</ul>")
-		c.facts = false
-	}
-}
-
-func (c *copyist) heading(text string) {
-	c.told()
-	c.WriteString("<h2>" + template.HTMLEscapeString(text) + "</h2>")
-}
-
-// listed writes several in one line.
-func (c *copyist) listed(all []template.HTML) template.HTML {
-	var b strings.Builder
-	for i, one := range all {
-		if i > 0 {
-			b.WriteString(c.words("list.comma"))
-		}
-		b.WriteString(string(one))
-	}
-	return template.HTML(b.String())
-}
-
-func worded(text string) template.HTML { return template.HTML(template.HTMLEscapeString(text)) }
-
-// to is a link whose words are said elsewhere.
-func to(href, words string) template.HTML {
-	if href == "" {
-		return ""
-	}
-	return link(words, href).Anchor
 }

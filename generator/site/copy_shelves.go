@@ -1,33 +1,26 @@
 package site
 
-import "html/template"
+import (
+	"strings"
 
-func (c *copyist) topics(topics []*TopicLine) template.HTML {
-	links := make([]template.HTML, len(topics))
+	"kith/generator/markdown/prose"
+)
+
+func (c *copyist) topics(topics []*TopicLine) string {
+	links := make([]string, len(topics))
 	for i, t := range topics {
-		links[i] = t.Anchor
+		links[i] = c.link(t.Text, t.Href)
 	}
 	return c.listed(links)
 }
 
-// joined puts what is known behind one another.
-func joined(parts ...template.HTML) (all template.HTML) {
-	for _, p := range parts {
-		if p != "" && all != "" {
-			all += " · "
-		}
-		all += p
-	}
-	return all
-}
-
 func (c *copyist) people(shelf PeopleShelf) {
-	people := make([]template.HTML, 0, len(shelf.People)+1)
+	people := make([]string, 0, len(shelf.People)+1)
 	for _, p := range shelf.People {
-		people = append(people, p.Anchor)
+		people = append(people, c.link(p.Name, p.Href))
 	}
-	if shelf.More.Href != "" {
-		people = append(people, shelf.More.Anchor)
+	if more := c.link(shelf.More.Text, shelf.More.Href); more != "" {
+		people = append(people, more)
 	}
 	c.fact(shelf.Title, c.listed(people))
 }
@@ -38,10 +31,11 @@ func (c *copyist) sessions(shelf SessionShelf) {
 	}
 	c.heading(shelf.Title)
 	for _, l := range shelf.Lines {
-		c.fact("", joined(link(l.Title, l.Href).Anchor, worded(l.Status), worded(l.Day.Text), worded(l.Hours), l.HostedBy))
+		c.item(c.m.known.copied.Get(l, func() string {
+			return joined(c.link(l.Title, l.Href), prose.Words(l.Status), prose.Words(l.Day.Text), prose.Words(l.Hours))
+		}))
 	}
-	c.fact("", shelf.More.Anchor)
-	c.told()
+	c.fact("", c.link(shelf.More.Text, shelf.More.Href))
 }
 
 func (c *copyist) thanks(shelf ThankShelf) {
@@ -50,31 +44,33 @@ func (c *copyist) thanks(shelf ThankShelf) {
 	}
 	c.heading(shelf.Title)
 	for _, t := range shelf.Thanks {
-		c.fact("", "<p>"+t.Said+"</p><blockquote>"+t.Body+"</blockquote>")
+		c.item(c.drawn(t.Said))
+		if body := c.drawn(t.Body); body != "" {
+			c.out = append(append(c.out, "\n  > "...), strings.ReplaceAll(body, "\n", "\n  > ")...)
+			c.out = append(c.out, '\n')
+			c.listing = false
+		}
 	}
-	c.fact("", shelf.More.Anchor)
-	c.told()
+	c.fact("", c.link(shelf.More.Text, shelf.More.Href))
 }
 
 func (c *copyist) notes(notes []Note) {
 	if len(notes) == 0 {
 		return
 	}
-	c.heading(c.words("session.notes"))
+	c.heading(c.say("session.notes"))
 	for _, n := range notes {
-		c.fact("", joined(n.Anchor, worded(n.Text)))
+		c.item(joined(c.link(n.Name, n.Href), prose.Words(n.Text)))
 	}
-	c.told()
 }
 
-func (c *copyist) links(shelf LinkShelf) {
+func (c *copyist) mentions(shelf LinkShelf) {
 	if len(shelf.Links) == 0 {
 		return
 	}
 	c.heading(shelf.Title)
 	for _, l := range shelf.Links {
-		c.fact("", l.Anchor)
+		c.item(c.link(l.Text, l.Href))
 	}
-	c.fact("", shelf.More.Anchor)
-	c.told()
+	c.fact("", c.link(shelf.More.Text, shelf.More.Href))
 }

@@ -18,6 +18,7 @@ type known struct {
 	topics  memo.Memo[topicWord, *TopicLine]
 	links   memo.Memo[*hub.Entry, Link]
 	news    memo.Memo[*hub.Entry, *feed.News]
+	copied  memo.Memo[*SessionLine, string] // in Markdown
 	around  memo.Memo[string, *Around]
 	events  memo.Memo[*hub.Session, string]
 	rhythms memo.Memo[*hub.Series, *pattern]

@@ -1,8 +1,6 @@
 package site
 
 import (
-	"html/template"
-
 	"kith/generator/hub"
 	"kith/generator/markdown/prose"
 )
@@ -16,31 +14,31 @@ const (
 // llms plans llms.txt (https://llmstxt.org): what the hub is, and where its texts are.
 func (m *maker) llms() {
 	if m.makes(Copies) {
-		m.bytes("llms.txt", "", func() ([]byte, error) { return []byte(prose.Of(m.outline(), m.elsewhere("/")) + "\n"), nil })
+		m.bytes("llms.txt", "", func() ([]byte, error) { return m.outline(), nil })
 	}
 }
 
-func (m *maker) outline() string {
-	c := copyist{words: m.words.Say}
-	c.WriteString("<h1>" + template.HTMLEscapeString(m.shell.Name) + "</h1>")
+func (m *maker) outline() []byte {
+	c := m.copyist("/")
+	c.block("# " + prose.Words(m.shell.Name))
 	if m.shell.Summary != "" {
-		c.WriteString("<blockquote><p>" + template.HTMLEscapeString(m.shell.Summary) + "</p></blockquote>")
+		c.block("> " + prose.Words(m.shell.Summary))
 	}
-	c.fact("", worded(m.shell.Founded))
+	c.block(prose.Words(m.shell.Founded))
 	c.heading(m.shell.Purpose.Text)
-	c.entry(m, &m.hub.Purpose.Entry, m.shell.Purpose.Text, m.shell.Summary)
+	c.entry(&m.hub.Purpose.Entry, m.shell.Purpose.Text, m.shell.Summary)
 	for _, p := range upTo(othersInList, hub.All[*hub.Page](m.hub)) {
-		c.entry(m, &p.Entry, p.Title, p.Summary)
+		c.entry(&p.Entry, p.Title, p.Summary)
 	}
-	m.outlineTime(&c)
+	m.outlineTime(c)
 	if len(m.hub.Topics) > 0 {
 		c.heading(m.words.Say("topics.title"))
 	}
 	for _, t := range upTo(othersInList, m.hub.Topics) {
-		c.entry(m, &t.Entry, t.Title, m.topicLine(t, t.Title).Counts)
+		c.entry(&t.Entry, t.Title, m.topicLine(t, t.Title).Counts)
 	}
-	m.outlineRest(&c)
-	return c.String()
+	m.outlineRest(c)
+	return c.bytes()
 }
 
 // outlineTime lists the rhythms, what is to come and what was held last.
@@ -49,48 +47,44 @@ func (m *maker) outlineTime(c *copyist) {
 		c.heading(m.words.Say("sessions.title"))
 	}
 	for _, s := range m.hub.Series {
-		c.entry(m, &s.Entry, s.Title, capital(s.Rhythm))
+		c.entry(&s.Entry, s.Title, capital(s.Rhythm))
 	}
 	past, ahead := m.part(m.hub.Sessions)
 	for _, s := range upTo(sessionsInList, ahead) {
-		c.entry(m, &s.Entry, s.Title, inLine(m.status(s), m.summary(s)))
+		c.entry(&s.Entry, s.Title, inLine(m.status(s), m.summary(s)))
 	}
 	for _, s := range newest(past, sessionsInList) {
-		c.entry(m, &s.Entry, s.Title, m.summary(s))
+		c.entry(&s.Entry, s.Title, m.summary(s))
 	}
 }
 
 // outlineRest lists what may be left out where there is little room: people, and what is
 // for programs. Its heading is the one that the format asks for.
 func (m *maker) outlineRest(c *copyist) {
-	c.told()
-	c.WriteString("<h2>Optional</h2>")
-	c.fact("", link(m.words.Say("members.title"), m.href("/members/")).Anchor)
+	c.block("## Optional")
+	c.item(c.link(m.words.Say("members.title"), m.href("/members/")))
 	if m.makes(Data) {
-		c.fact("", link("API", m.href("/api/hub.json")).Anchor)
+		c.item(c.link("API", m.href("/api/hub.json")))
 	}
-	if m.shell.Feed != "" {
-		c.fact("", link(m.words.Say("foot.feed"), m.shell.Feed).Anchor)
-	}
+	c.fact("", c.link(m.words.Say("foot.feed"), m.shell.Feed))
 	for _, p := range upTo(othersInList, m.hub.Members) {
 		if p.Visibility == hub.Public {
-			c.entry(m, &p.Entry, p.Name, m.standing(p))
+			c.entry(&p.Entry, p.Name, m.standing(p))
 		}
 	}
-	c.told()
 }
 
-// entry leads to an entry's copy.
-func (c *copyist) entry(m *maker, e *hub.Entry, title, about string) {
+// entry leads to an entry's copy, or to its page where it has none.
+func (c *copyist) entry(e *hub.Entry, title, about string) {
 	address := e.Address()
-	if m.copies[address] {
+	if c.m.copies[address] {
 		address += copyFile
 	}
-	said := link(title, m.href(address)).Anchor
+	said := c.link(title, c.m.href(address))
 	if about != "" {
-		said += ": " + worded(about)
+		said += ": " + prose.Words(about)
 	}
-	c.fact("", said)
+	c.item(said)
 }
 
 func upTo[E any](n int, list []E) []E { return list[:min(n, len(list))] }

@@ -6,23 +6,58 @@ import (
 	"unicode/utf8"
 )
 
+// Words writes plain text so that no sign in it is a mark, wherever it stands in a line.
+func Words(text string) string {
+	if strings.IndexFunc(text, func(r rune) bool { return r < 0x80 && (marks[r] || r < ' ') }) < 0 && !leads(text) {
+		return text
+	}
+	w := writer{fresh: true}
+	w.words(strings.Join(strings.Fields(text), " "))
+	return string(w.out)
+}
+
+// Link writes words that lead somewhere.
+func Link(text, address string) string {
+	return "[" + Words(text) + "](" + destination(address, "") + ")"
+}
+
+// leads tells that a text begins as a list, a heading or a quote does.
+func leads(text string) bool {
+	return text != "" && (strings.IndexByte(">-+:#=", text[0]) >= 0 || '0' <= text[0] && text[0] <= '9')
+}
+
+// marks are the signs that mean something in Markdown, wherever they stand or in some
+// place.
+var marks = [128]bool{'\\': true, '`': true, '*': true, '[': true, ']': true, '<': true, '~': true, '_': true, '|': true, '#': true, '&': true}
+
 // words writes text so that no sign in it is a mark.
 func (w *writer) words(s string) {
 	if w.fresh {
 		s = w.leading(s)
 	}
+	from := 0
 	for i := 0; i < len(s); i++ {
-		c := s[i]
-		switch {
-		case strings.IndexByte("\\`*[]<~", c) >= 0,
-			c == '_' && !(wordBefore(s[:i]) && wordAfter(s[i+1:])),
-			c == '|' && w.table != nil,
-			c == '#' && w.flat > 0,
-			c == '&' && i+1 < len(s) && (s[i+1] == '#' || letter(s[i+1])):
-			w.out = append(w.out, '\\')
+		if c := s[i]; c < 0x80 && marks[c] && w.means(c, s, i) {
+			w.out = append(append(w.out, s[from:i]...), '\\')
+			from = i
 		}
-		w.out = append(w.out, c)
 	}
+	w.out = append(w.out, s[from:]...)
+}
+
+// means tells that a sign would be a mark where it stands.
+func (w *writer) means(c byte, s string, i int) bool {
+	switch c {
+	case '_':
+		return !wordBefore(s[:i]) || !wordAfter(s[i+1:])
+	case '|':
+		return w.table != nil
+	case '#':
+		return w.flat > 0
+	case '&':
+		return i+1 < len(s) && (s[i+1] == '#' || letter(s[i+1]))
+	}
+	return true
 }
 
 // leading writes what would be a mark at the beginning of a line, and gives the rest.
