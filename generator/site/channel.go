@@ -19,7 +19,7 @@ type channel struct {
 // inFeed is how much news a feed holds, and inSmallFeed that of one among many.
 const (
 	inFeed      = 30
-	inSmallFeed = 20
+	inSmallFeed = 10
 )
 
 // tune says what there is to subscribe to. A feed must name its own address; a hub that

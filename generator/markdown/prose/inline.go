@@ -144,12 +144,14 @@ func (w *writer) endLink() {
 	if l.at < 0 {
 		return
 	}
-	said := strings.ReplaceAll(string(w.out[l.at:]), `\`, "")
-	if l.title == "" && strings.Contains(l.href, ":") && (said == l.href || "mailto:"+said == l.href) {
-		w.out = append(w.out[:l.at-1], "<"+said+">"...)
-		return
+	if l.title == "" && strings.HasSuffix(l.href, string(w.out[max(l.at, len(w.out)-1):])) {
+		if said := strings.ReplaceAll(string(w.out[l.at:]), `\`, ""); strings.Contains(l.href, ":") && (said == l.href || "mailto:"+said == l.href) {
+			w.out = append(append(append(w.out[:l.at-1], '<'), said...), '>')
+			return
+		}
 	}
-	w.phrase("](" + destination(l.href, l.title) + ")")
+	w.phrase("](")
+	w.out = append(append(w.out, destination(l.href, l.title)...), ')')
 }
 
 func (w *writer) picture(t tag) {
@@ -165,11 +167,15 @@ func (w *writer) picture(t tag) {
 // destination is where a link leads, with its title. In an address no character may
 // stand that ends it.
 func destination(address, title string) string {
-	address = unending.Replace(address)
+	if strings.ContainsAny(address, " ()<>\\|") {
+		address = unending.Replace(address)
+	}
 	if title == "" {
 		return address
 	}
-	return address + ` "` + strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\n", " ").Replace(title) + `"`
+	return address + ` "` + quoted.Replace(title) + `"`
 }
+
+var quoted = strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\n", " ")
 
 var unending = strings.NewReplacer(" ", "%20", "(", "%28", ")", "%29", "<", "%3C", ">", "%3E", `\`, "%5C", "|", "%7C")

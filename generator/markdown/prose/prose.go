@@ -11,8 +11,7 @@ import "strings"
 // Of writes HTML as package markdown draws it, or a part of a line of it. absolute says
 // how an address is written for somebody who reads elsewhere.
 func Of(html string, absolute func(string) string) string {
-	w := writer{absolute: absolute, pending: 1}
-	w.out = make([]byte, 0, len(html))
+	w := writer{absolute: absolute, sheet: sheet{pending: 1, out: make([]byte, 0, len(html))}}
 	for html != "" {
 		start := strings.IndexByte(html, '<')
 		if start < 0 {
@@ -35,11 +34,8 @@ func Of(html string, absolute func(string) string) string {
 // A writer is a text that is being written.
 type writer struct {
 	absolute func(string) string
-	out      []byte
-	prefix   []byte // what each line begins with: "> ", and so on
-	pending  int    // line ends to write before the next word
-	begun    bool   // something is written
-	fresh    bool   // the line has no words yet
+	sheet
+	prefix []byte // what each line begins with: "> ", and so on
 
 	around   []frame
 	links    []openLink
@@ -52,6 +48,14 @@ type writer struct {
 	flat     int     // headings and cells around, which have one line
 	closed   string  // the list that ended last, as long as nothing follows it
 	notes    bool    // within the footnotes
+}
+
+// A sheet is what is written, and where in its last line that ends.
+type sheet struct {
+	out     []byte
+	pending int  // line ends to write before the next word
+	begun   bool // something is written
+	fresh   bool // the line has no words yet
 }
 
 // A frame is a block that is open.

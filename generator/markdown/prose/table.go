@@ -5,7 +5,7 @@ import "strings"
 // A table is read before it is written: cells hold words of any kind.
 type table struct {
 	above  *table
-	outer  writer
+	outer  sheet // that it stands in
 	rows   [][]string
 	aligns []string // of the columns: "---", ":--"
 	head   bool     // the first row is one of headings
@@ -34,8 +34,8 @@ func (w *writer) cell(t tag, heads bool) {
 		w.table.head = w.table.head || heads
 		w.table.aligns = append(w.table.aligns, aligned(t.attr("class")))
 	}
-	w.table.outer = *w
-	w.out, w.pending, w.begun, w.fresh, w.flat = nil, 0, true, true, 1
+	w.table.outer, w.sheet = w.sheet, sheet{begun: true, fresh: true}
+	w.flat = 1
 }
 
 func aligned(class string) string {
@@ -56,8 +56,7 @@ func (w *writer) endCell() {
 	}
 	words := strings.TrimSpace(string(w.out))
 	table := w.table
-	*w = table.outer
-	w.table = table
+	w.sheet, w.flat = table.outer, 0
 	last := len(table.rows) - 1
 	table.rows[last] = append(table.rows[last], words)
 }

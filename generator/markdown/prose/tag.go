@@ -45,6 +45,7 @@ func (w *writer) tag(t tag) {
 		}
 	case ends:
 		w.ends(name)
+	case name == "span": // of coloured code
 	default:
 		w.starts(name, t)
 	}

@@ -11,7 +11,7 @@ func Words(text string) string {
 	if strings.IndexFunc(text, func(r rune) bool { return r < 0x80 && (marks[r] || r < ' ') }) < 0 && !leads(text) {
 		return text
 	}
-	w := writer{fresh: true}
+	w := writer{sheet: sheet{fresh: true}}
 	w.words(strings.Join(strings.Fields(text), " "))
 	return string(w.out)
 }
