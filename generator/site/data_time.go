@@ -16,6 +16,10 @@ func (m *maker) seriesData(s *hub.Series) api.Series {
 	for _, p := range s.Pauses {
 		d.Pauses = append(d.Pauses, paused(p))
 	}
+	for _, f := range s.Ahead {
+		start, end := instants(f)
+		d.Foreseen = append(d.Foreseen, api.Occurrence{Date: f.Date.String(), Start: start, End: end, AllDay: f.AllDay()})
+	}
 	return d
 }
 
@@ -53,13 +57,18 @@ func (m *maker) dataOfTime(d *api.Session, s *hub.Session) {
 	if s.Start.IsZero() {
 		return
 	}
-	d.Start = s.Start.Format(time.RFC3339)
-	if s.Finish.After(s.Start) {
-		d.End = s.Finish.Format(time.RFC3339)
-	}
+	d.Start, d.End = instants(s)
 	if s.Zone != nil {
 		if zone, err := m.zones.Load(s.Zone.String()); err == nil {
 			d.Timezone = zone.String()
 		}
 	}
+}
+
+// instants are when a session begins and, where that is known, ends.
+func instants(s *hub.Session) (start, end string) {
+	if s.Finish.After(s.Start) {
+		end = s.Finish.Format(time.RFC3339)
+	}
+	return s.Start.Format(time.RFC3339), end
 }

@@ -24,20 +24,30 @@ type Member struct {
 
 // A Series is a rhythm.
 type Series struct {
-	ID       string   `json:"id"`
-	URL      string   `json:"url"`
-	Markdown string   `json:"markdown,omitempty"`
-	Title    string   `json:"title"`
-	Rhythm   string   `json:"rhythm"`
-	Duration string   `json:"duration,omitempty"`
-	From     string   `json:"from,omitempty"`
-	Until    string   `json:"until,omitempty"`
-	Pauses   []string `json:"pauses,omitempty"`
-	Timezone string   `json:"timezone"`
-	Hosts    []Ref    `json:"hosts,omitempty"`
-	Location string   `json:"location,omitempty"`
-	Join     string   `json:"join,omitempty"`
-	Topics   []Ref    `json:"topics,omitempty"`
+	ID       string       `json:"id"`
+	URL      string       `json:"url"`
+	Markdown string       `json:"markdown,omitempty"`
+	Title    string       `json:"title"`
+	Rhythm   string       `json:"rhythm"`
+	Duration string       `json:"duration,omitempty"`
+	From     string       `json:"from,omitempty"`
+	Until    string       `json:"until,omitempty"`
+	Pauses   []string     `json:"pauses,omitempty"`
+	Timezone string       `json:"timezone"`
+	Hosts    []Ref        `json:"hosts,omitempty"`
+	Location string       `json:"location,omitempty"`
+	Join     string       `json:"join,omitempty"`
+	Topics   []Ref        `json:"topics,omitempty"`
+	Foreseen []Occurrence `json:"foreseen,omitempty"`
+}
+
+// An Occurrence is what a rhythm foresees: a session that nobody has written down yet, and
+// that has no id and no page until somebody does.
+type Occurrence struct {
+	Date   string `json:"date"`  // as front matter would have it
+	Start  string `json:"start"` // RFC 3339
+	End    string `json:"end,omitempty"`
+	AllDay bool   `json:"all-day,omitempty"`
 }
 
 // A Session is one meeting, coming or held.
