@@ -14,8 +14,8 @@ import (
 // not here is a mistake, or a change of the house that belongs here first.
 var floors = map[string][]string{
 	"kith":                           {"cli"},
-	"kith/generator/cli":             {"", "calendar", "check", "diag", "disk", "edit", "history", "hub", "intake", "mend", "output", "review", "scaffold", "schema", "serve", "source", "starter", "watch", "words"},
-	"kith/generator":                 {"calendar", "check", "diag", "hub", "media", "memo", "site", "source", "theme"},
+	"kith/generator/cli":             {"", "calendar", "check", "diag", "digest", "disk", "edit", "history", "hub", "intake", "mend", "output", "review", "scaffold", "schema", "serve", "source", "starter", "watch", "words"},
+	"kith/generator":                 {"calendar", "check", "diag", "digest", "hub", "media", "memo", "site", "source", "theme", "theme/colour"},
 	"kith/generator/site":            {"calendar", "calendar/rhythm", "card", "diag", "hub", "markdown", "markdown/prose", "media", "memo", "site/api", "site/feed", "site/host", "site/ical", "site/linked", "site/search", "words"},
 	"kith/generator/site/search":     {"memo"},
 	"kith/generator/site/ical":       {},
@@ -51,7 +51,9 @@ var floors = map[string][]string{
 	"kith/generator/serve":           {"diag"},
 	"kith/generator/history":         {},
 	"kith/generator/mend":            {"diag", "edit", "source"},
-	"kith/generator/review":          {"", "diag"},
+	"kith/generator/review":          {"", "diag", "verbatim"},
+	"kith/generator/verbatim":        {},
+	"kith/generator/digest":          {"calendar", "hub", "markdown", "theme/colour", "verbatim", "words"},
 	"kith/generator/scaffold":        {"calendar", "calendar/rhythm", "diag", "edit", "hub", "markdown", "source", "source/front"},
 	"kith/generator/browser":         {"", "corpus", "serve"},
 	"kith/generator/browser/shots":   {"", "browser"},
@@ -91,7 +93,7 @@ func TestImportsGoOneWay(t *testing.T) {
 // TestOnlyTheCommandReadsTheWorld keeps clock, environment and network out of what a
 // build depends on.
 func TestOnlyTheCommandReadsTheWorld(t *testing.T) {
-	pure := []string{"", "site", "site/api", "site/linked", "site/feed", "site/host", "check", "source", "source/front", "source/sweep", "hub", "markdown", "theme", "theme/bundle", "theme/colour", "calendar", "calendar/rhythm", "diag", "media", "card", "memo", "markdown/prose"}
+	pure := []string{"", "site", "site/api", "site/linked", "site/feed", "site/host", "check", "source", "source/front", "source/sweep", "hub", "markdown", "theme", "theme/bundle", "theme/colour", "calendar", "calendar/rhythm", "diag", "media", "card", "memo", "markdown/prose", "digest", "verbatim"}
 	for _, p := range pure {
 		out, err := exec.Command("go", "list", "-f", "{{join .Imports \" \"}}", strings.TrimSuffix("kith/generator/"+p, "/")).Output()
 		if err != nil {

@@ -6,6 +6,7 @@ import (
 
 	"kith/generator"
 	"kith/generator/diag"
+	"kith/generator/verbatim"
 )
 
 // most is how many entries, and how many problems, are named one by one: a comment has
@@ -123,7 +124,7 @@ func problem(b *strings.Builder, p diag.Problem) {
 	if p.Mended != "" {
 		block += fenced(after, p.Mended)
 	}
-	fence := strings.Repeat("`", max(3, 1+longest(block, '`')))
+	fence := strings.Repeat("`", max(3, 1+verbatim.Longest(block, '`')))
 	kind := "text"
 	if p.Mended != "" {
 		kind = "diff"
@@ -140,52 +141,11 @@ func fenced(mark, text string) string {
 	return b.String()
 }
 
-// code is a text as code within a line (CommonMark section 6.1).
-func code(s string) string {
-	s = diag.Visible(s)
-	ticks := strings.Repeat("`", 1+longest(s, '`'))
-	if strings.HasPrefix(s, "`") || strings.HasSuffix(s, "`") {
-		s = " " + s + " "
-	}
-	return ticks + s + ticks
-}
+// code is a text as code within a line.
+func code(s string) string { return verbatim.Code(diag.Visible(s)) }
 
-// longest is the length of the longest row of one letter.
-func longest(s string, letter rune) (most int) {
-	row := 0
-	for _, c := range s {
-		if row++; c != letter {
-			row = 0
-		}
-		most = max(most, row)
-	}
-	return most
-}
-
-// words are plain words: every sign that Markdown or HTML reads is escaped, and a
-// comment parts @ from the name it would call, # from the number it would link.
-func words(s string) string {
-	var b strings.Builder
-	for _, c := range diag.Visible(s) {
-		switch {
-		case c == '@' || c == '#':
-			b.WriteRune(c)
-			b.WriteString("<!-- -->")
-		case c == '<':
-			b.WriteString("&lt;")
-		case c == '&':
-			b.WriteString("&amp;")
-		case strings.ContainsRune("\\`*_{}[]()>!|~$.", c):
-			b.WriteByte('\\')
-			b.WriteRune(c)
-		case c == ':':
-			b.WriteString(":<!-- -->") // no bare address
-		default:
-			b.WriteRune(c)
-		}
-	}
-	return b.String()
-}
+// words are plain words.
+func words(s string) string { return verbatim.Markdown(diag.Visible(s), verbatim.Comment) }
 
 // and joins words as a sentence does.
 func and(words []string) string {

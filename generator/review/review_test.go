@@ -1,16 +1,10 @@
 package review
 
 import (
-	"bytes"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/yuin/goldmark"
-	"github.com/yuin/goldmark/ast"
-	"github.com/yuin/goldmark/extension"
-	"github.com/yuin/goldmark/text"
-	"pgregory.net/rapid"
 
 	"kith/generator"
 	"kith/generator/diag"
@@ -75,48 +69,6 @@ func TestAReviewReadsAsAComment(t *testing.T) {
 	if got := (Review{}).Markdown(); got != "### This changes nothing of the hub\n\nAll is well. Thank you!\n" {
 		t.Errorf("got %q", got)
 	}
-}
-
-// TestACommentSaysWordsAsTheyAre gives any words to a reader of GitHub's Markdown, who
-// finds them and nothing else: no link, no emphasis, no mention.
-func TestACommentSaysWordsAsTheyAre(t *testing.T) {
-	md := goldmark.New(goldmark.WithExtensions(extension.GFM))
-	rapid.Check(t, func(t *rapid.T) {
-		said := rapid.StringMatching("([a-z ]|[`*_\\[\\]()<>!&#@:/.~|\\\\-]|https://a\\.b|www\\.a\\.b|<b>|&lt;|a@b\\.c){0,30}").Draw(t, "said")
-		source := []byte("- " + words("x"+said+"x") + "\n")
-		var got bytes.Buffer
-		err := ast.Walk(md.Parser().Parse(text.NewReader(source)), func(n ast.Node, entering bool) (ast.WalkStatus, error) {
-			switch n := n.(type) {
-			case *ast.Text:
-				if entering {
-					got.Write(n.Value(source))
-				}
-			case *ast.Document, *ast.List, *ast.ListItem, *ast.TextBlock, *ast.RawHTML:
-			default:
-				t.Fatalf("%q makes a %s", said, n.Kind())
-			}
-			return ast.WalkContinue, nil
-		})
-		if err != nil {
-			t.Fatal(err)
-		}
-		plain := strings.NewReplacer("&lt;", "<", "&amp;", "&").Replace(unescape(got.String()))
-		if plain != "x"+said+"x" {
-			t.Fatalf("%q is read as %q", said, plain)
-		}
-	})
-}
-
-// unescape takes out the backslashes of CommonMark section 2.4.
-func unescape(s string) string {
-	var b strings.Builder
-	for i := 0; i < len(s); i++ {
-		if s[i] == '\\' && i+1 < len(s) && strings.IndexByte("\\`*_{}[]()>!|~$.", s[i+1]) >= 0 {
-			i++
-		}
-		b.WriteByte(s[i])
-	}
-	return b.String()
 }
 
 func TestAFenceIsLongerThanWhatItHolds(t *testing.T) {
