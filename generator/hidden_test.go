@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"kith/generator/corpus"
+	"kith/generator/digest"
 )
 
 // TestHiddenPeopleLeaveNoTrace names a hidden person in every way there is, and looks
@@ -49,6 +50,14 @@ func TestHiddenPeopleLeaveNoTrace(t *testing.T) {
 			if i := strings.Index(strings.ToLower(text), "zz"); i >= 0 {
 				t.Errorf("%s tells: …%s…", path, text[max(0, i-60):min(len(text), i+60)])
 			}
+		}
+	}
+	for form, text := range digests(t, &b, in, digest.Asked{Since: "2 years", Until: "2 years"}) {
+		if i := strings.Index(strings.ToLower(text), "zz"); i >= 0 {
+			t.Errorf("%s tells: …%s…", form, text[max(0, i-60):min(len(text), i+60)])
+		}
+		if !strings.Contains(text, "Ada") || !strings.Contains(text, "Eve") {
+			t.Errorf("who does not hide is not in %s:\n%s", form, text)
 		}
 	}
 	if found, err := site.Draw("search/words/0.json"); err != nil || !strings.Contains(string(found), `"ada `) || !strings.Contains(string(found), `"eve `) {

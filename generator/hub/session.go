@@ -64,3 +64,20 @@ func (s *Session) Counted() bool { return s.Headcount >= 0 || len(s.There)+s.Uns
 
 // People is how many were there, or say they will come; 0 if nobody recorded it.
 func (s *Session) People() int { return max(s.Headcount, len(s.There)+s.Unseen, 0) }
+
+// Day is the day on which a session begins, as the clocks of its zone show it.
+func (s *Session) Day() calendar.Day {
+	if s.Start.IsZero() || s.AllDay() {
+		return s.Date.Day()
+	}
+	return calendar.DayOf(s.Start)
+}
+
+// LastDay is the last day of a session that takes several whole days.
+func (s *Session) LastDay() (last calendar.Day, several bool) {
+	if s.Start.IsZero() || !s.AllDay() {
+		return last, false
+	}
+	last = calendar.DayOf(s.Finish).AddDays(-1)
+	return last, last.Compare(s.Day()) > 0
+}

@@ -110,7 +110,7 @@ func (m *maker) drawCards(files Files) {
 
 func (m *maker) sessionCard(s *hub.Session) {
 	c := card.Card{Hub: m.shell.Name, Title: s.Title, Tag: m.status(s), Quilt: m.quiltOf(s.Address())}
-	if d := sessionDay(s); !d.IsZero() {
+	if d := s.Day(); !d.IsZero() {
 		c.Ticket = m.cardTicket(s, d)
 	}
 	m.addCard(s.Address(), c, m.summary(s))
@@ -118,7 +118,7 @@ func (m *maker) sessionCard(s *hub.Session) {
 
 func (m *maker) cardTicket(s *hub.Session, d calendar.Day) card.Ticket {
 	_, hours, zone := m.when(s)
-	if _, several := severalDays(s); several {
+	if _, several := s.LastDay(); several {
 		hours = m.shortDays(s)
 	}
 	return card.Ticket{Number: number(d.Date), Weekday: capital(m.words.Weekday(d)), Month: m.words.Month(d), Digits: d.String()[:7], Hours: hours, Zone: zone}

@@ -45,8 +45,8 @@ func (m *maker) asEvent(s *hub.Session, v *Session) linked.Event {
 // instants with the offset of its zone.
 func span(s *hub.Session) (start, end string) {
 	if s.Start.IsZero() || s.AllDay() {
-		start = sessionDay(s).String()
-		if last, several := severalDays(s); several {
+		start = s.Day().String()
+		if last, several := s.LastDay(); several {
 			end = last.String()
 		}
 		return start, end

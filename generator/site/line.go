@@ -44,7 +44,7 @@ func (m *maker) makeLine(s *hub.Session) *SessionLine {
 	if l.Hosts != "" {
 		l.HostedBy = m.words.Markup("session.hosted-by", "names", l.Hosts)
 	}
-	l.Short, l.Year = m.shortDays(s), number(sessionDay(s).Year)
+	l.Short, l.Year = m.shortDays(s), number(s.Day().Year)
 	if s.Counted() && !s.Coming && s.Status != hub.Cancelled {
 		l.People = m.words.Count("people.count", s.People())
 	}

@@ -120,7 +120,7 @@ func (m *maker) registerLinks(entries []*hub.Entry) []Link {
 		links[i] = m.entryLink(e)
 		if e.Kind == hub.Sessions {
 			s := m.hub.Session(e.ID)
-			links[i] = link(inLine(s.Title, m.words.ShortDayOfYear(sessionDay(s))), links[i].Href)
+			links[i] = link(inLine(s.Title, m.words.ShortDayOfYear(s.Day())), links[i].Href)
 		}
 	}
 	return links

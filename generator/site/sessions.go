@@ -31,7 +31,7 @@ type Year struct {
 const pastShown = 12
 
 func (m *maker) sessions() {
-	years, of := byYear(m.hub.Sessions, func(s *hub.Session) int { return sessionDay(s).Year })
+	years, of := byYear(m.hub.Sessions, func(s *hub.Session) int { return s.Day().Year })
 	m.page("/sessions/", "", "sessions.html", func() any {
 		v := Sessions{
 			Frame:   m.frame(m.words.Say("sessions.title"), "/sessions/", "/sessions/", ""),
@@ -91,7 +91,7 @@ func (m *maker) year(y int, sessions []*hub.Session, years []int, of map[int][]*
 				Years: m.years("/sessions/", years, func(y int) int { return len(of[y]) }, y),
 			}
 			for _, s := range sessions[from:to] {
-				v.add(capital(m.words.Month(sessionDay(s))), m.line(s))
+				v.add(capital(m.words.Month(s.Day())), m.line(s))
 			}
 			return v
 		})

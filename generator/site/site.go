@@ -68,6 +68,17 @@ func (b Base) Href() string {
 	return (&url.URL{Path: b.Path}).EscapedPath()
 }
 
+// To is an address of the hub as a page writes it.
+func (b Base) To(address string) string { return b.Href() + escape(strings.TrimPrefix(address, "/")) }
+
+// Absolute is an address with the site's name in front; empty where nobody named it.
+func (b Base) Absolute(address string) string {
+	if b.Root == "" {
+		return ""
+	}
+	return b.Root + b.To(address)
+}
+
 // Theme is what the plan must know of the look: the files its pages load, and the words
 // they are in.
 type Theme struct {
@@ -233,17 +244,10 @@ func (m *maker) overlaps() {
 }
 
 // href is an address of the hub as a page writes it.
-func (m *maker) href(address string) string {
-	return m.base.Href() + escape(strings.TrimPrefix(address, "/"))
-}
+func (m *maker) href(address string) string { return m.base.To(address) }
 
 // absolute is an address with the site's name in front; empty where nobody named it.
-func (m *maker) absolute(address string) string {
-	if m.base.Root == "" {
-		return ""
-	}
-	return m.base.Root + m.href(address)
-}
+func (m *maker) absolute(address string) string { return m.base.Absolute(address) }
 
 // escape writes a path as RFC 3986 wants it; a fragment stays one.
 func escape(address string) string {

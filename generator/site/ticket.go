@@ -31,7 +31,7 @@ type Ticket struct {
 }
 
 func (m *maker) ticket(s *hub.Session) *Ticket {
-	d, line := sessionDay(s), m.line(s)
+	d, line := s.Day(), m.line(s)
 	t := &Ticket{
 		Title: line.Title, Href: line.Href, Status: m.status(s),
 		Day: line.Day, Time: line.Time, Zone: line.Zone, Hosts: line.Hosts,

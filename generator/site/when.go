@@ -7,7 +7,7 @@ import (
 
 // when words a session's time: its day, its hours, and the zone they are in.
 func (m *maker) when(s *hub.Session) (day Moment, hours, zone string) {
-	d := sessionDay(s)
+	d := s.Day()
 	day = m.dayMoment(d)
 	if s.Start.IsZero() {
 		return day, "", ""
@@ -28,7 +28,7 @@ func (m *maker) when(s *hub.Session) (day Moment, hours, zone string) {
 
 // lastDay is the last of several whole days; empty for any other session.
 func (m *maker) lastDay(s *hub.Session) string {
-	if last, several := severalDays(s); several {
+	if last, several := s.LastDay(); several {
 		return m.words.Day(last)
 	}
 	return ""
@@ -36,29 +36,14 @@ func (m *maker) lastDay(s *hub.Session) string {
 
 // shortDays are a session's days in a list: "26 Nov", "26–28 Nov", "30 Nov – 2 Dec".
 func (m *maker) shortDays(s *hub.Session) string {
-	first := sessionDay(s)
-	last, several := severalDays(s)
+	first := s.Day()
+	last, several := s.LastDay()
 	if !several {
 		last = first
 	}
 	return m.words.Days(first, last)
 }
 
-func severalDays(s *hub.Session) (last calendar.Day, several bool) {
-	if s.Start.IsZero() || !s.AllDay() {
-		return last, false
-	}
-	last = calendar.DayOf(s.Finish).AddDays(-1)
-	return last, last.Compare(sessionDay(s)) > 0
-}
-
 func (m *maker) dayMoment(d calendar.Day) Moment {
 	return Moment{Machine: d.String(), Text: m.words.Day(d)}
-}
-
-func sessionDay(s *hub.Session) calendar.Day {
-	if s.Start.IsZero() || s.AllDay() {
-		return s.Date.Day()
-	}
-	return calendar.DayOf(s.Start)
 }

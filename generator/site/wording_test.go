@@ -99,12 +99,12 @@ func TestNothingIsWordedInOneLanguage(t *testing.T) {
 	}
 }
 
-var sayings = []string{"Say", "Plain", "Count", "CountOrNone", "Markup", "CountMarkup"}
+var sayings = []string{"Say", "Plain", "Count", "CountOrNone", "Markup", "CountMarkup", "Pieces", "CountPieces"}
 
 // TestEveryWordIsKnown: a key that is said is in the file of words.
 func TestEveryWordIsKnown(t *testing.T) {
 	keys := spoken(t, "en").Keys()
-	for _, l := range literals(t, ".") {
+	for _, l := range append(literals(t, "."), literals(t, "../digest")...) {
 		if slices.Contains(sayings, l.call) && strings.Contains(l.text, ".") && !slices.Contains(keys, l.text) {
 			t.Errorf("%s: no word is called %q", l.at, l.text)
 		}
@@ -119,7 +119,7 @@ func TestEveryWordIsSaid(t *testing.T) {
 	for _, key := range spoken(t, "en").Keys() {
 		unsaid[key] = true
 	}
-	for _, folder := range []string{".", "../words"} {
+	for _, folder := range []string{".", "../words", "../digest"} {
 		for _, l := range literals(t, folder) {
 			delete(unsaid, l.text)
 		}
