@@ -33,7 +33,7 @@ var floors = map[string][]string{
 	"kith/generator/markdown/prose":  {},
 	"kith/generator/theme/bundle":    {"diag"},
 	"kith/generator/theme/colour":    {"diag"},
-	"kith/generator/words":           {"calendar", "diag"},
+	"kith/generator/words":           {"calendar", "calendar/rhythm", "diag"},
 	"kith/generator/calendar":        {"diag"},
 	"kith/generator/calendar/rhythm": {"calendar", "diag"},
 	"kith/generator/diag":            {},

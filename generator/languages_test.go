@@ -19,7 +19,8 @@ var arabic = map[string]string{
 	"content/members/c.md":      "---\nname: سعد\nvisibility: name-only\n---\n",
 	"content/members/d.md":      "---\nname: هند\nleft: 2026-01-01\nvisibility: public\n---\n",
 	"content/members/e.md":      "---\nname: مخفي\nvisibility: hidden\n---\n",
-	"content/series/s.md":       "---\ntitle: أمسيات\nrhythm: كل خميس\nduration: 1h 30m\nhosts: a\ntopics: [النحت]\npauses: [2026-12-24, 2027-01-01..2027-01-05]\n---\n",
+	"content/series/s.md":       "---\ntitle: أمسيات\nrhythm: every 2nd Thursday 18:00\nduration: 1h 30m\nhosts: a\ntopics: [النحت]\npauses: [2026-12-24, 2027-01-01..2027-01-05]\n---\n",
+	"content/series/u.md":       "---\ntitle: صباحات\nrhythm: كل خميس\n---\n", // which nobody can read
 	"content/sessions/1.md":     "---\ntitle: الأول\ndate: 2026-10-01 18:00\nduration: 1h 30m\nseries: s\nhosts: a\nspeakers: b\nattendees: [a, b, e]\nrecording: https://1.example/3\nslides: https://1.example/4\ntopics: [النحت]\n---\n\nسأل @e و@b.\n",
 	"content/sessions/2.md":     "---\ntitle: الثاني\ndate: 2026-10-15 18:00\nattendees: 12\n---\n",
 	"content/sessions/3.md":     "---\ntitle: الثالث\ndate: 2026-11-22 18:00\nstatus: cancelled\nhosts: a\nspeakers: b\n---\n",
@@ -113,5 +114,40 @@ func TestAFeedSpeaksItsLanguage(t *testing.T) {
 		if !strings.Contains(string(data), want) {
 			t.Errorf("the feed does not say %s:\n%s", want, data)
 		}
+	}
+}
+
+// TestARhythmIsSaidInTheHubsLanguage with the hour's zone behind it; what is too odd for a
+// sentence, and what nobody can read, stays as it is written.
+func TestARhythmIsSaidInTheHubsLanguage(t *testing.T) {
+	var b Builder
+	site, problems, err := b.Build(input(map[string]string{
+		"content/purpose.md":      "---\ntitle: Wir\nlanguage: de\ntimezone: Europe/Berlin\nsince: 2026-01-01\nas-of: 2026-11-20\n---\n",
+		"content/series/old.md":   "---\ntitle: Alt\nrhythm: every 2nd Thursday 18:00\nfrom: 2026-01-08\nuntil: 2027-06-30\n---\n",
+		"content/series/new.md":   "---\ntitle: Neu\nrhythm: weekly\nfrom: 2026-12-02\n---\n",
+		"content/series/few.md":   "---\ntitle: Kurz\nrhythm: every Monday 12:00 5 times\nfrom: 2026-11-16\n---\n",
+		"content/series/cut.md":   "---\ntitle: Gekürzt\nrhythm: every Monday 12:00 50 times\nfrom: 2026-11-16\nuntil: 2026-12-20\n---\n",
+		"content/series/last.md":  "---\ntitle: Indisch\nrhythm: FREQ=WEEKLY;BYDAY=FR;BYHOUR=2;BYMINUTE=0;UNTIL=20261231T203000Z\ntimezone: Asia/Kolkata\n---\n",
+		"content/series/odd.md":   "---\ntitle: Seltsam\nrhythm: FREQ=YEARLY;BYDAY=20MO;BYHOUR=9\n---\n",
+		"content/series/wrong.md": "---\ntitle: Unlesbar\nrhythm: jeden Donnerstag\n---\n",
+	}))
+	if err != nil || site == nil {
+		t.Fatal(err, problems)
+	}
+	for id, want := range map[string]string{
+		"old":   "Alle zwei Wochen donnerstags um 18:00, Zeit in Berlin, bis zum 30. Juni 2027",
+		"new":   "Jeden Mittwoch, ab dem 2. Dezember 2026",
+		"few":   "Jeden Montag um 12:00, Zeit in Berlin, ab dem 16. November 2026, 5-mal",
+		"cut":   "Jeden Montag um 12:00, Zeit in Berlin, bis zum 14. Dezember 2026",
+		"last":  "Jeden Freitag um 02:00, Zeit in Kolkata, bis zum 1. Januar 2027",
+		"odd":   "FREQ=YEARLY;BYDAY=20MO;BYHOUR=9, Zeit in Berlin",
+		"wrong": "Jeden Donnerstag, Zeit in Berlin",
+	} {
+		if page := drawn(t, site, "series/"+id+"/index.html"); !strings.Contains(page, `<p class="lede">`+want+"</p>") {
+			t.Errorf("%s is not %q: %s", id, want, regexp.MustCompile(`<p class="lede">.*`).FindString(page))
+		}
+	}
+	if page := drawn(t, site, "sessions/index.html"); !strings.Contains(page, "</a>: Alle zwei Wochen donnerstags um 18:00, bis zum 30. Juni 2027</li>") {
+		t.Error("the sessions do not say the rhythm")
 	}
 }

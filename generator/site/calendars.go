@@ -28,7 +28,7 @@ func (m *maker) calendars() {
 	}
 	m.calendar("/", m.shell.Name, m.hub.Purpose.Summary, agenda{m.hub.Series, m.hub.Sessions})
 	for _, s := range m.hub.Series {
-		m.calendar(s.Address(), s.Title, s.Rhythm, agenda{[]*hub.Series{s}, s.Held})
+		m.calendar(s.Address(), s.Title, m.sentence(s), agenda{[]*hub.Series{s}, s.Held})
 	}
 	for _, p := range m.hub.Members {
 		if p.Visibility == hub.Public && m.covers(p.Sessions) {

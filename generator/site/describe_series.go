@@ -11,7 +11,7 @@ import (
 
 // rhythmic is a series.
 func (m *maker) rhythmic(s *hub.Series) linked.Series {
-	l := linked.Series{Name: s.Title, URL: m.absolute(s.Address()), About: capital(s.Rhythm), Organizer: m.us(), Schedule: schedule(s)}
+	l := linked.Series{Name: s.Title, URL: m.absolute(s.Address()), About: m.sentence(s), Organizer: m.us(), Schedule: schedule(s)}
 	l.Attendance, l.Location = venue(s.Location, s.Join)
 	return l
 }

@@ -98,7 +98,7 @@ func (m *maker) foundTopic(t *hub.Topic) search.Document {
 }
 
 func (m *maker) foundSeries(s *hub.Series) search.Document {
-	return m.found(&s.Entry, capital(s.Rhythm), people(m.visible(s.Hosts)), written(s.Topics), s.Location)
+	return m.found(&s.Entry, m.sentence(s), people(m.visible(s.Hosts)), written(s.Topics), s.Location)
 }
 
 func (m *maker) foundSession(s *hub.Session) search.Document {

@@ -26,7 +26,7 @@ type Home struct {
 // A Rhythm is a series in a line.
 type Rhythm struct {
 	Link
-	Sentence string // "Every 2nd Thursday 18:00"
+	Sentence string // "Every two weeks on Thursday at 18:00"; as it is written where no plain sentence says it
 }
 
 // A Count is how many there are of something.

@@ -22,6 +22,7 @@ type known struct {
 	around  memo.Memo[string, *Around]
 	events  memo.Memo[*hub.Session, string]
 	rhythms memo.Memo[*hub.Series, *pattern]
+	phrases memo.Memo[*hub.Series, string] // rhythms in the hub's language
 	zones   memo.Memo[string, string]
 }
 

@@ -47,7 +47,7 @@ func (m *maker) outlineTime(c *copyist) {
 		c.heading(m.words.Say("sessions.title"))
 	}
 	for _, s := range m.hub.Series {
-		c.entry(&s.Entry, s.Title, capital(s.Rhythm))
+		c.entry(&s.Entry, s.Title, m.sentence(s))
 	}
 	past, ahead := m.part(m.hub.Sessions)
 	for _, s := range upTo(sessionsInList, ahead) {

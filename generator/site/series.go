@@ -14,7 +14,7 @@ type Series struct {
 	Rhythm   Rhythm
 	Length   string // "1 hour 30 minutes", or empty
 	Zone     string // "Berlin time": whose clocks the rhythm goes by
-	When     string // "Every 2nd Thursday 18:00, Berlin time"
+	When     string // "Every two weeks on Thursday at 18:00, Berlin time", or as it is written where that is clearer
 	Location string
 	Join     string
 	Hosts    template.HTML // in a sentence, each a link
@@ -39,11 +39,13 @@ func (m *maker) oneSeries(s *hub.Series) {
 	at := s.Address()
 	past, _ := m.part(s.Held)
 	row := m.alongside(s)
+	zone := m.zoneOf(s)
 	m.entry(at, s.File, "series.html", func() any {
 		v := Series{
-			Frame:    m.frame(s.Title, at, "/sessions/", s.Rhythm, link(m.words.Say("sessions.title"), m.href("/sessions/"))).edits(m.edit(&s.Entry)),
+			Frame:    m.frame(s.Title, at, "/sessions/", m.sentence(s), link(m.words.Say("sessions.title"), m.href("/sessions/"))).edits(m.edit(&s.Entry)),
 			Rhythm:   m.rhythm(s),
-			Zone:     m.zoneOf(s),
+			Zone:     zone,
+			When:     m.inWords(s, zone),
 			Location: s.Location,
 			Join:     s.Join,
 			Hosts:    m.names(m.visible(s.Hosts)),
@@ -57,7 +59,6 @@ func (m *maker) oneSeries(s *hub.Series) {
 		if s.Duration > 0 {
 			v.Length = m.words.Length(s.Duration)
 		}
-		v.When = m.words.Listed(v.Rhythm.Sentence, v.Zone)
 		next, after := m.next(row.ahead)
 		v.Next, v.Coming = next, m.afterNext(after, pastShown)
 		v.Past.Past = true
@@ -92,7 +93,7 @@ func (m *maker) pause(p hub.Pause) string {
 }
 
 func (m *maker) rhythm(s *hub.Series) Rhythm {
-	return Rhythm{m.entryLink(&s.Entry), capital(s.Rhythm)}
+	return Rhythm{m.entryLink(&s.Entry), m.sentence(s)}
 }
 
 func capital(s string) string {

@@ -11,6 +11,11 @@ func (w *Words) Day(d calendar.Day) string {
 	return w.date("date.day", d)
 }
 
+// LongDay is a day of which the day of the week is known: "5 March 2026".
+func (w *Words) LongDay(d calendar.Day) string {
+	return w.date("date.long", d)
+}
+
 // ShortDay is a day where the year is plain from what stands around: "5 Mar".
 func (w *Words) ShortDay(d calendar.Day) string {
 	return w.date("date.short", d)

@@ -18,6 +18,10 @@ func (r *reader) fits(key string, at int, m *message) bool {
 	if reference == nil {
 		reference = r.also[key]
 	}
+	var spare []string
+	if general := generalOf(key); reference == nil && general != "" {
+		reference, spare = r.reference[general], inKey
+	}
 	switch {
 	case reference == nil:
 		r.problems.Warnf(r.place(at), "unknown-word", diag.DidYouMean(key, r.keys()), "nothing is called %q, and nobody says it", short(key))
@@ -32,7 +36,7 @@ func (r *reader) fits(key string, at int, m *message) bool {
 		r.problems.Errorf(r.place(m.at), "wrong-words", "write a text for each of these forms: "+strings.Join(r.forms.all, ", "), "%q counts something, so it needs its plural forms", short(key))
 		return false
 	case m.plural == nil:
-		return r.says(key, m.text, reference.placeholders(), nil)
+		return r.says(key, m.text, reference.placeholders(), spare)
 	}
 	return r.counts(key, at, m, reference)
 }

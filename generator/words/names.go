@@ -14,6 +14,11 @@ func (w *Words) Names(names []string) string {
 	return joined(apart, w.Say("list.comma"), w.last(len(names)))
 }
 
+// days puts days, or other words of one sentence, into a list: "Tuesday and Friday".
+func (w *Words) days(some []string) string {
+	return joined(some, w.Say("list.days"), w.last(len(some)))
+}
+
 // NamesMarkup is Names of names that are links.
 func (w *Words) NamesMarkup(names []template.HTML) template.HTML {
 	return joined(names, w.Markup("list.comma"), template.HTML(template.HTMLEscapeString(w.last(len(names)))))

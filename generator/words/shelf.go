@@ -97,7 +97,7 @@ func (s *shelf) missing(chain []string) (problems diag.List) {
 	var lacks []string
 	for _, reference := range []map[string]*message{s.of(English), named(English)} {
 		for key := range reference {
-			if !has[key] {
+			if !has[key] && generalOf(key) == "" {
 				lacks = append(lacks, key)
 			}
 		}

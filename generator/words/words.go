@@ -81,6 +81,7 @@ func Of(lang string, files []File) (*Words, diag.List) {
 }
 
 func (w *Words) learn(messages map[string]*message) {
+	w.forgetVaried(messages)
 	for key, m := range messages {
 		w.said[key] = m
 	}
@@ -96,8 +97,11 @@ func (w *Words) Known() []string { return w.known }
 // Spoken tells whether there are words in the hub's language; else English is spoken.
 func (w *Words) Spoken() bool { return w.spoken }
 
-// Keys lists what can be said.
-func (w *Words) Keys() []string { return slices.Sorted(maps.Keys(w.said)) }
+// Keys lists what can be said. A word that stands for another in some cases is not among them.
+func (w *Words) Keys() []string {
+	keys := slices.Sorted(maps.Keys(w.said))
+	return slices.DeleteFunc(keys, func(key string) bool { return generalOf(key) != "" })
+}
 
 // Dir is which way the language's script runs: "ltr" or "rtl".
 func (w *Words) Dir() string {
