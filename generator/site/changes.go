@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"kith/generator/calendar"
+	"kith/generator/hub"
 )
 
 // changes is when the site will next be another, though no file is: when something that
@@ -20,6 +21,7 @@ func (m *maker) changes() time.Time {
 	}
 	for _, s := range m.hub.Series {
 		n.add(m.dayAfter(s.Until))
+		n.add(m.saidToBegin(s))
 		for _, p := range s.Pauses {
 			n.add(m.dayAfter(p.To))
 		}
@@ -42,6 +44,16 @@ func (n *soonest) add(t time.Time) {
 	if t.After(n.after) && (n.at.IsZero() || t.Before(n.at)) {
 		n.at = t
 	}
+}
+
+// saidToBegin is when a sentence no longer tells that a rhythm will begin; zero where it
+// tells nothing of it.
+func (m *maker) saidToBegin(s *hub.Series) time.Time {
+	from := m.asTold(s).From
+	if from.IsZero() {
+		return time.Time{}
+	}
+	return from.In(m.hub.Zone)
 }
 
 // dayAfter is when a day is over; zero for no day.

@@ -48,24 +48,33 @@ def times(start, rule, excepted):
     return found, zone
 
 
+def length(start, end):
+    """How long it takes by a watch: Python subtracts times of one zone by the wall clock."""
+    if end is None:
+        return timedelta(0)
+    if isinstance(start, datetime) and start.tzinfo is not None:
+        return end.astimezone(timezone.utc) - start.astimezone(timezone.utc)
+    return end - start
+
+
 def expand(library, uid, start, end, rule, excepted, replaces, masters, out):
-    length = end - start if end is not None else timedelta(0)
+    takes = length(start, end)
     if replaces is not None:
         masters.setdefault(uid, set()).add(instant(replaces, None))
     found, zone = times(start, rule, excepted)
     for t in found:
-        out.append((library, uid, instant(t, zone), length, rule is not None))
+        out.append((library, uid, instant(t, zone), takes, rule is not None))
 
 
 def finish(found, replaced):
-    for library, uid, start, length, recurs in found:
+    for library, uid, start, takes, recurs in found:
         if recurs and start in replaced.get(uid, ()):
             continue
         if "T" in start:
             begin = datetime.strptime(start, "%Y-%m-%dT%H:%M:%SZ")
-            end = (begin + length).strftime("%Y-%m-%dT%H:%M:%SZ")
+            end = (begin + takes).strftime("%Y-%m-%dT%H:%M:%SZ")
         else:
-            end = (date.fromisoformat(start) + length).isoformat()
+            end = (date.fromisoformat(start) + takes).isoformat()
         yield f"{library} {uid} {start} {end}"
 
 
