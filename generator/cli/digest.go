@@ -29,10 +29,10 @@ func digestCommand(a *app) *cobra.Command {
 	t := &telling{app: a}
 	cmd := &cobra.Command{
 		Use: "digest", Short: "What happened and what is coming, to send around", Args: noArgs,
-		Long: `Digest tells what happened in the hub since a day and what is coming, in the hub's
-language: sessions and what they left behind, thanks, who is new, what is called
-off or paused, and when and where the next sessions are. It is written to standard
-output: as Markdown, as the HTML of a mail, or as plain words for a chat.`,
+		Long: `Digest tells what happened in the hub since a day and what is coming, in the
+hub's language: sessions and what they left behind, thanks, who is new, what is
+called off or paused, and when and where the next sessions are. It is written to
+standard output: as Markdown, as the HTML of a mail, or as plain words for a chat.`,
 		Example: `  kith digest
   kith digest --since last                   since the last session, itself included
   kith digest --since 2026-03-01 --until "2 weeks" --format text

@@ -3,13 +3,40 @@ package digest
 import (
 	"cmp"
 
+	"kith/generator/calendar"
 	"kith/generator/hub"
 )
 
 // coming are the sessions ahead, those that a rhythm foresees among them.
 func (m *maker) coming() section {
 	told := func(s *hub.Session) bool { return s.Coming && m.within(s.Day()) }
-	return m.section("digest.coming", some(m.hub.Ahead, told, m.invitation), false)
+	items := some(m.hub.Ahead, told, m.invitation)
+	s := m.section("digest.coming", items, false)
+	s.more = m.Words.CountOrNone("digest.more", len(items)-len(s.items)+m.unforeseen())
+	return s
+}
+
+// unforeseen counts what rhythms bring within the span beyond what the hub foresees of
+// them: of one that comes every day that is the next days only.
+func (m *maker) unforeseen() (n int) {
+	for _, s := range m.hub.Series {
+		course, err := s.Course()
+		if err != nil || len(s.Ahead) == 0 {
+			continue
+		}
+		written := map[calendar.Day]bool{}
+		for _, of := range s.Held {
+			written[of.Occurrence()] = true
+		}
+		next, ok := course.Next(s.Ahead[len(s.Ahead)-1].Start)
+		for ok && m.within(next.Day) {
+			if !written[next.Day] {
+				n++
+			}
+			next, ok = course.Next(next.Start)
+		}
+	}
+	return n
 }
 
 // invitation says when and where a session is, and who hosts it.

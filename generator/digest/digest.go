@@ -101,13 +101,21 @@ func Of(h *hub.Hub, span Span, voice Voice) Digest {
 	return d
 }
 
-// Subject is the line for a mail, in plain words.
+// Subject is the line for a mail, in plain words: nothing is set apart in it, for some
+// programs would show the marks.
 func (d Digest) Subject() string {
 	var b strings.Builder
 	for _, r := range d.subject {
-		b.WriteString(r.Text)
+		b.WriteString(strings.Map(unmarked, r.Text))
 	}
 	return b.String()
+}
+
+func unmarked(r rune) rune {
+	if steering(r) {
+		return -1
+	}
+	return r
 }
 
 // section is a section of some items: where they are too many, the first or the last.
