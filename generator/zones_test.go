@@ -1,6 +1,7 @@
 package generator
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"html"
@@ -13,7 +14,7 @@ import (
 	"testing"
 	"time"
 
-	"github.com/google/go-cmp/cmp"
+	gocmp "github.com/google/go-cmp/cmp"
 )
 
 // A span is when something begins and ends, as Python's zoneinfo tells; First and After
@@ -22,10 +23,10 @@ type span struct{ Start, End, First, After string }
 
 // A clockCase is a hub around a change of the clocks (testdata/zones/clocks.py).
 type clockCase struct {
-	Zone, Change  string
-	From, Until   string
-	Before, Later time.Time
-	Weekly, Night struct {
+	Zone, Change        string
+	From, Until         string
+	Before, Later       time.Time
+	Weekly, Night, Days struct {
 		Rhythm      string
 		Occurrences []span
 	}
@@ -57,8 +58,10 @@ func (c clockCase) hub(now time.Time) Input {
 	files := map[string]string{
 		"content/purpose.md": "---\ntitle: Clocks\nurl: https://" + c.host() + "/\ntimezone: " + c.Zone + "\nsince: 2018-01-01\n---\n",
 	}
-	for id, rhythm := range map[string]string{"weekly": c.Weekly.Rhythm, "night": c.Night.Rhythm} {
-		files["content/series/"+id+".md"] = fmt.Sprintf("---\ntitle: %s\nrhythm: %s\nfrom: %s\nuntil: %s\nduration: 2h\n---\n", id, rhythm, c.From, c.Until)
+	for id, says := range map[string]string{
+		"weekly": c.Weekly.Rhythm + "\nduration: 2h", "night": c.Night.Rhythm + "\nduration: 2h", "days": c.Days.Rhythm + "\nduration: 2d",
+	} {
+		files["content/series/"+id+".md"] = fmt.Sprintf("---\ntitle: %s\nrhythm: %s\nfrom: %s\nuntil: %s\n---\n", id, says, c.From, c.Until)
 	}
 	for id, s := range c.Sessions {
 		text := fmt.Sprintf("---\ntitle: %s\ndate: %s\n", id, s.Date)
@@ -127,22 +130,31 @@ func inUTC(t *testing.T, text string) string {
 // across the change, and in whole days.
 func TestPagesTellTheInstant(t *testing.T) {
 	eachClock(t, before, func(t *testing.T, c clockCase, site *Site) {
-		for id, want := range map[string][]span{"weekly": c.Weekly.Occurrences, "night": c.Night.Occurrences} {
+		for id, want := range c.foreseen() {
 			page := drawn(t, site, "series/"+id+"/index.html")
-			same(t, id+" begins", instants(t, page, begins), starts(want))
+			same(t, id+" begins", instants(t, page, begins), begun(want))
 			same(t, id+" ends", instants(t, page, ends), finishes(want))
 		}
 		for id, s := range c.Sessions {
 			_, ticket, _ := strings.Cut(drawn(t, site, "sessions/"+id+"/index.html"), `<aside class="ticket"`)
 			ticket, _, _ = strings.Cut(ticket, "</aside>")
-			begin := s.Start
-			if s.First != "" {
-				begin = s.First
-			}
-			same(t, id+" begins", instants(t, ticket, begins), []string{begin})
+			same(t, id+" begins", instants(t, ticket, begins), begun([]span{s.span}))
 			same(t, id+" ends", instants(t, ticket, ends), []string{s.End})
 		}
 	})
+}
+
+// foreseen are the occurrences of each series.
+func (c clockCase) foreseen() map[string][]span {
+	return map[string][]span{"weekly": c.Weekly.Occurrences, "night": c.Night.Occurrences, "days": c.Days.Occurrences}
+}
+
+// begun are the beginnings as pages say them: a day where no hour is written.
+func begun(all []span) (list []string) {
+	for _, s := range all {
+		list = append(list, cmp.Or(s.First, s.Start))
+	}
+	return list
 }
 
 func starts(all []span) (list []string) {
@@ -161,7 +173,7 @@ func finishes(all []span) (list []string) {
 
 func same(t *testing.T, what string, got, want []string) {
 	t.Helper()
-	if d := cmp.Diff(want, got); d != "" {
+	if d := gocmp.Diff(want, got); d != "" {
 		t.Errorf("%s: %s", what, d)
 	}
 }
@@ -192,23 +204,18 @@ func (c clockCase) middle() int { return len(c.Night.Occurrences) / 2 }
 
 // events are those that a calendar holds, as expand finds them.
 func (c clockCase) events() (lines []string) {
-	line := func(kind, id, start, end string) {
-		lines = append(lines, kind+"/"+id+"@"+c.host()+" "+start+" "+end)
+	line := func(of string, s span) {
+		lines = append(lines, of+"@"+c.host()+" "+cmp.Or(s.First, s.Start)+" "+cmp.Or(s.After, s.End))
 	}
-	for _, s := range c.Weekly.Occurrences {
-		line("series", "weekly", s.Start, s.End)
-	}
-	for i, s := range c.Night.Occurrences {
-		if i != c.middle() {
-			line("series", "night", s.Start, s.End)
+	for id, occurrences := range c.foreseen() {
+		for i, s := range occurrences {
+			if id != "night" || i != c.middle() {
+				line("series/"+id, s)
+			}
 		}
 	}
 	for id, s := range c.Sessions {
-		if s.First != "" {
-			line("sessions", id, s.First, s.After)
-		} else {
-			line("sessions", id, s.Start, s.End)
-		}
+		line("sessions/"+id, s.span)
 	}
 	return lines
 }

@@ -5,6 +5,9 @@ import (
 	"os"
 	"strings"
 	"testing"
+	"time"
+
+	"pgregory.net/rapid"
 
 	"kith/generator/calendar/rhythm"
 )
@@ -21,6 +24,7 @@ func TestARhythmIsASentenceInEveryLanguage(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	spoken := everyLanguage(t)
 	var said strings.Builder
 	asked := 0
 	for line := range strings.Lines(string(data)) {
@@ -35,7 +39,7 @@ func TestARhythmIsASentenceInEveryLanguage(t *testing.T) {
 		asked++
 		said.WriteString(line + "\n")
 		for _, lang := range languages {
-			said.WriteString("\t" + lang + " " + speak(t, lang).Rhythm(rule, "") + "\n")
+			said.WriteString("\t" + lang + " " + spoken[lang].Rhythm(rule, "") + "\n")
 		}
 		said.WriteString("\n")
 	}
@@ -53,6 +57,52 @@ func TestARhythmIsASentenceInEveryLanguage(t *testing.T) {
 		if i >= len(was) || was[i] != line {
 			t.Fatalf("%s:%d: got\n%s\nwant\n%s", sentences, i+1, line, strings.Join(was[min(i, len(was)):min(i+1, len(was))], ""))
 		}
+	}
+}
+
+func everyLanguage(t *testing.T) map[string]*Words {
+	t.Helper()
+	spoken := map[string]*Words{}
+	for _, lang := range languages {
+		spoken[lang] = speak(t, lang)
+	}
+	return spoken
+}
+
+// TestASentenceIsWhole: whatever the rule, each language says it or all are silent, and
+// no brace, key or gap is left in what they say.
+func TestASentenceIsWhole(t *testing.T) {
+	spoken := everyLanguage(t)
+	rapid.Check(t, func(t *rapid.T) {
+		rule := someRule(t)
+		for lang, w := range spoken {
+			got := w.Rhythm(rule, "")
+			if (got == "") != (spoken["en"].Rhythm(rule, "") == "") {
+				t.Errorf("%s says %q of %+v", lang, got, rule)
+			}
+			if strings.ContainsAny(got, "{}") || strings.Contains(got, "rhythm.") || strings.Contains(got, "  ") || strings.TrimSpace(got) != got {
+				t.Errorf("%s says %q of %+v", lang, got, rule)
+			}
+		}
+	})
+}
+
+// someRule is any rule that words or calendars can make, and some that none can.
+func someRule(t *rapid.T) rhythm.Rule {
+	nth := rapid.IntRange(-3, 6)
+	day := rapid.Custom(func(t *rapid.T) rhythm.Weekday {
+		return rhythm.Weekday{Nth: rapid.SampledFrom([]int{0, nth.Draw(t, "nth")}).Draw(t, "counted"), Day: time.Weekday(rapid.IntRange(0, 6).Draw(t, "day"))}
+	})
+	return rhythm.Rule{
+		Freq:      rhythm.Freq(rapid.IntRange(0, 4).Draw(t, "freq")),
+		Interval:  rapid.IntRange(1, 400).Draw(t, "interval"),
+		Weekdays:  rapid.SliceOfN(day, 0, 4).Draw(t, "weekdays"),
+		MonthDays: rapid.SliceOfN(rapid.SampledFrom([]int{1, 2, 3, 11, 15, 21, 31, -1, -2, -5, -31}), 0, 4).Draw(t, "dates"),
+		Months:    rapid.SliceOfN(rapid.Custom(func(t *rapid.T) time.Month { return time.Month(rapid.IntRange(1, 12).Draw(t, "month")) }), 0, 3).Draw(t, "months"),
+		Positions: rapid.SliceOfN(nth, 0, 2).Draw(t, "positions"),
+		WeekStart: time.Monday,
+		HasTime:   rapid.Bool().Draw(t, "timed"), Hour: rapid.IntRange(0, 23).Draw(t, "hour"),
+		Count: rapid.SampledFrom([]int{0, 0, 1, 2, 3, 11, 100}).Draw(t, "count"),
 	}
 }
 

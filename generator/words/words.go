@@ -19,7 +19,8 @@
 // English is the reference: its file has every key. A later layer's file lies over an
 // earlier one's key by key, a region's (pt-BR) over its language's, and what a language
 // does not say is said in English. Names of months and weekdays are words as well; for
-// languages whose names a library knows, no file need give them.
+// languages whose names a library knows, no file need give them. Where grammar differs by
+// the day, a word may have another beside it for some of them (see vary.go).
 package words
 
 import (

@@ -4,7 +4,7 @@ clocks in six zones. It knows nothing of Kith: Python's zoneinfo does the arithm
     clocks.py > clocks.json
 
 Each case is a hub of its own: a series at half past ten, one in the very hour that the
-clocks leave out or show twice, and sessions as authors date them.
+clocks leave out or show twice, one of two whole days, and sessions as authors date them.
 """
 import json
 from datetime import date, datetime, timedelta, timezone
@@ -65,6 +65,7 @@ def case(name, change, night):
         "later": utc(datetime(day.year, day.month, day.day, 12, tzinfo=timezone.utc) + timedelta(days=20)),
         "weekly": {"rhythm": half_past_ten.strftime("every %A %H:%M"), "occurrences": occurrences(zone, half_past_ten)},
         "night": {"rhythm": night.strftime("every %A %H:%M"), "occurrences": occurrences(zone, night)},
+        "days": {"rhythm": before.strftime("every %A"), "occurrences": [days(zone, before + timedelta(weeks=w), day + timedelta(weeks=w)) for w in WEEKS]},
         "sessions": {
             "evening": {"date": f"{before} 22:15", "duration": "8h", **lasting(at(before, 22, 15), timedelta(hours=8))},
             "morning": {"date": f"{day} 04:15", "duration": "90m", **lasting(at(day, 4, 15), timedelta(minutes=90))},
