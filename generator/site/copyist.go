@@ -28,7 +28,9 @@ func (c *copyist) say(key string) string { return c.m.words.Say(key) }
 // begin writes what the page is called and where it is.
 func (c *copyist) begin(f *Frame) {
 	c.block("# " + prose.Words(f.Title))
-	c.block("<" + c.m.fully(c.address) + ">")
+	if where := c.m.absolute(c.address); where != "" {
+		c.block("<" + where + ">")
+	}
 }
 
 // block writes a paragraph, a heading or a whole text.
