@@ -22,17 +22,17 @@ func (c *copyist) view(view any) {
 		c.fact("", prose.Words(v.Frame.Summary))
 		c.fact("", prose.Words(v.People))
 		c.fact("", prose.Words(v.Sessions))
-		c.block(c.drawn(v.Body))
+		c.text(v.Body)
 		c.mentions(v.Mentions)
 	case PlainPage:
 		c.begin(&v.Frame)
 		c.fact("", prose.Words(v.Summary))
-		c.block(c.drawn(v.Body))
+		c.text(v.Body)
 		c.mentions(v.Mentions)
 	case Join:
 		c.begin(&v.Frame)
 		c.fact("", prose.Words(v.Summary))
-		c.block(c.drawn(v.Body))
+		c.text(v.Body)
 		c.mentions(v.Mentions)
 	}
 }
@@ -46,7 +46,7 @@ func (c *copyist) member(v *Member) {
 	c.fact(c.say("member.offers"), c.topics(v.Offers))
 	c.fact(c.say("member.wants"), c.topics(v.Wants))
 	c.fact(c.say("member.links"), c.links(v.Links))
-	c.block(c.drawn(v.Body))
+	c.text(v.Body)
 	c.sessions(v.Meet)
 	c.thanks(v.Thanked)
 	c.thanks(v.Thanks)
@@ -78,7 +78,7 @@ func (c *copyist) session(v *Session) {
 	c.fact(c.say("topics.title"), c.topics(v.Topics))
 	c.fact("", c.link(c.say("session.recording"), v.Recording))
 	c.fact("", c.link(c.say("session.slides"), v.Slides))
-	c.block(c.drawn(v.Body))
+	c.text(v.Body)
 	c.sessions(v.NextDate)
 	c.notes(v.Notes)
 	c.thanks(v.Thanks)
@@ -98,7 +98,7 @@ func (c *copyist) series(v *Series) {
 	if t := v.Next.Ticket; t != nil {
 		c.fact("", prose.Words(c.say("next.label"))+" "+joined(c.link(t.Title, t.Href), prose.Words(t.When)))
 	}
-	c.block(c.drawn(v.Body))
+	c.text(v.Body)
 	c.sessions(v.Coming)
 	c.sessions(v.Past)
 	c.mentions(v.Mentions)
@@ -110,7 +110,7 @@ func (c *copyist) topic(v *Topic) {
 	c.people(v.Offered)
 	c.people(v.Wanted)
 	c.people(v.Skilled)
-	c.block(c.drawn(v.Body))
+	c.text(v.Body)
 	c.sessions(v.Sessions)
 	c.thanks(v.Thanks)
 	c.mentions(v.Mentions)

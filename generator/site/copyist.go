@@ -45,6 +45,15 @@ func (c *copyist) block(text string) {
 	c.listing = false
 }
 
+// text writes a text that a page has as HTML.
+func (c *copyist) text(html template.HTML) {
+	if html == "" {
+		return
+	}
+	c.out = append(prose.Append(append(c.out, '\n'), string(html), c.absolute), '\n')
+	c.listing = false
+}
+
 // fact writes a line of what is known, where it is known.
 func (c *copyist) fact(label, said string) {
 	switch {
@@ -66,7 +75,7 @@ func (c *copyist) item(text string) {
 
 func (c *copyist) heading(text string) { c.block("## " + prose.Words(text)) }
 
-// drawn writes a sentence or a text that a page has as HTML.
+// drawn writes a sentence that a page has as HTML.
 func (c *copyist) drawn(html template.HTML) string {
 	if strings.IndexByte(string(html), '<') < 0 && strings.IndexByte(string(html), '&') < 0 {
 		return prose.Words(string(html))

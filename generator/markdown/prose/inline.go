@@ -50,15 +50,12 @@ func (w *writer) text(s string) {
 	if w.table != nil && w.flat == 0 {
 		return // between cells there are only line ends
 	}
-	for i := 0; ; i++ {
-		line, rest, more := strings.Cut(s, "\n")
-		w.line(line)
-		if !more {
-			return
-		}
+	for end := strings.IndexByte(s, '\n'); end >= 0; end = strings.IndexByte(s, '\n') {
+		w.line(s[:end])
 		w.newLine()
-		s = rest
+		s = s[end+1:]
 	}
+	w.line(s)
 }
 
 // newLine goes on below, or behind a space where there is one line only.

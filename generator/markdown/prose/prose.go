@@ -6,12 +6,20 @@
 // as the HTML it was made of, but for attributes that Markdown has no words for.
 package prose
 
-import "strings"
+import (
+	"bytes"
+	"strings"
+)
 
 // Of writes HTML as package markdown draws it, or a part of a line of it. absolute says
 // how an address is written for somebody who reads elsewhere.
 func Of(html string, absolute func(string) string) string {
-	w := writer{absolute: absolute, sheet: sheet{pending: 1, out: make([]byte, 0, len(html))}}
+	return string(Append(make([]byte, 0, len(html)), html, absolute))
+}
+
+// Append is Of behind what is written already.
+func Append(to []byte, html string, absolute func(string) string) []byte {
+	w := writer{absolute: absolute, sheet: sheet{pending: 1, out: to}}
 	for html != "" {
 		start := strings.IndexByte(html, '<')
 		if start < 0 {
@@ -28,7 +36,7 @@ func Of(html string, absolute func(string) string) string {
 		w.tag(tagOf(html[start+1 : start+end]))
 		html = html[start+end+1:]
 	}
-	return strings.TrimRight(string(w.out), " \n")
+	return bytes.TrimRight(w.out, " \n")
 }
 
 // A writer is a text that is being written.

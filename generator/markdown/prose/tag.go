@@ -12,8 +12,10 @@ type tag struct {
 }
 
 func tagOf(text string) tag {
-	name, attrs, _ := strings.Cut(text, " ")
-	return tag{name, attrs}
+	if space := strings.IndexByte(text, ' '); space > 0 {
+		return tag{text[:space], text[space+1:]}
+	}
+	return tag{name: text}
 }
 
 // attr is the value of an attribute; empty where there is none.
