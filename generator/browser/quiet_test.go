@@ -7,7 +7,7 @@ import "testing"
 func TestPagesAskNobodyElse(t *testing.T) {
 	tab := Need(t).Tab(t, Look{})
 	in := Starter(t).Input(t)
-	in.BaseURL = "/hub/"
+	in.BaseURL = "https://hub.example.org/hub/" // so that pages say as data what they show
 	host := Publish(t, in)
 	for _, kind := range host.Kinds(t) {
 		t.Run(kind.Name, func(t *testing.T) {

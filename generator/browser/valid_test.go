@@ -22,7 +22,9 @@ func TestEveryPageIsValid(t *testing.T) {
 	for _, community := range everyHub(t) {
 		draw(t, community.hub.Publish(t), filepath.Join(dir, community.name))
 	}
-	answer, _ := exec.Command(java, "-Xss4m", "-jar", jar, "--no-langdetect", "--filterpattern", "Resource violates Content Security Policy.*", "--skip-non-html", "--format", "json", "--stdout", dir).Output()
+	// It takes a block of data for a script, which no browser does. That pages have no
+	// script within them is held in the tests of the policy.
+	answer, _ := exec.Command(java, "-Xss4m", "-jar", jar, "--no-langdetect", "--filterpattern", "(?:Resource|Inline script) violates Content Security Policy.*", "--skip-non-html", "--format", "json", "--stdout", dir).Output()
 	var result struct {
 		Messages []struct {
 			URL, Message, Extract string
