@@ -32,7 +32,7 @@ func (c *copyist) sessions(shelf SessionShelf) {
 	c.heading(shelf.Title)
 	for _, l := range shelf.Lines {
 		c.item(c.m.known.copied.Get(l, func() string {
-			return joined(c.link(l.Title, l.Href), prose.Words(l.Status), prose.Words(l.Day.Text), prose.Words(l.Hours))
+			return joined(c.link(l.Title, l.Href), prose.Words(l.Status), prose.Words(l.Day.Text))
 		}))
 	}
 	c.fact("", c.link(shelf.More.Text, shelf.More.Href))
@@ -44,14 +44,28 @@ func (c *copyist) thanks(shelf ThankShelf) {
 	}
 	c.heading(shelf.Title)
 	for _, t := range shelf.Thanks {
-		c.item(c.drawn(t.Said))
-		if body := c.drawn(t.Body); body != "" {
-			c.out = append(append(c.out, "\n  > "...), strings.ReplaceAll(body, "\n", "\n  > ")...)
-			c.out = append(c.out, '\n')
-			c.listing = false
-		}
+		said := c.m.known.told.Get(t, func() string { return c.thank(t) })
+		c.item(said)
+		c.listing = !strings.Contains(said, "\n") // an empty line follows what is quoted
 	}
 	c.fact("", c.link(shelf.More.Text, shelf.More.Href))
+}
+
+// thank is who thanks whom and, below it, in which words. It is the same on all pages:
+// what leads to a part of the words leads to the wall.
+func (c *copyist) thank(t *Thank) string {
+	wall, _, _ := strings.Cut(t.Href, "#")
+	body := prose.Of(string(t.Body), func(address string) string {
+		if strings.HasPrefix(address, "#") {
+			return c.absolute(wall + address)
+		}
+		return c.absolute(address)
+	})
+	said := c.drawn(t.Said)
+	if body == "" {
+		return said
+	}
+	return said + "\n\n  > " + strings.ReplaceAll(body, "\n", "\n  > ")
 }
 
 func (c *copyist) notes(notes []Note) {

@@ -19,6 +19,7 @@ type known struct {
 	links   memo.Memo[*hub.Entry, Link]
 	news    memo.Memo[*hub.Entry, *feed.News]
 	copied  memo.Memo[*SessionLine, string] // in Markdown
+	told    memo.Memo[*Thank, string]       // in Markdown
 	around  memo.Memo[string, *Around]
 	events  memo.Memo[*hub.Session, string]
 	rhythms memo.Memo[*hub.Series, *pattern]
