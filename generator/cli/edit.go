@@ -67,8 +67,8 @@ func (e *editing) carryOut(change *edit.Change) error {
 		e.showDiff(change.Diff())
 		return nil
 	}
-	if err := change.Apply(e.source); err != nil {
-		return refused(err)
+	if err := refused(change.Apply(e.source)); err != nil {
+		return err
 	}
 	if e.verbose {
 		e.showDiff(change.Diff())

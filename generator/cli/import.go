@@ -12,7 +12,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"kith/generator/diag"
-	"kith/generator/edit"
 	"kith/generator/intake"
 )
 
@@ -161,14 +160,7 @@ func (a *app) takeIn(i importing, plan intake.Plan) error {
 			return a.tell("nothing was written")
 		}
 	}
-	err := plan.Change.Apply(a.source)
-	var taken *edit.Taken
-	var changed *edit.Changed
-	if errors.As(err, &taken) || errors.As(err, &changed) {
-		fmt.Fprintf(a.Stderr, "kith: %s: nothing was written; import again\n", err)
-		return errFaulty
-	}
-	if err != nil {
+	if err := refused(plan.Change.Apply(a.source)); err != nil {
 		return err
 	}
 	return a.tell("wrote %s; \"kith check\" looks at the whole hub", files)

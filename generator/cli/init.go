@@ -194,13 +194,9 @@ func begin(dir string, change *edit.Change) error {
 	if err := os.MkdirAll(dir, 0o777); err != nil {
 		return err
 	}
-	err = change.Apply(dir)
+	err = refused(change.Apply(dir))
 	if err != nil && fresh {
-		_ = os.Remove(dir) // it is empty, for all was taken back
-	}
-	var taken *edit.Taken
-	if errors.As(err, &taken) {
-		return usagef("%s has come to be there meanwhile: nothing was written, try again", taken.Path)
+		_ = os.Remove(dir) // if it is empty, for all was taken back
 	}
 	return err
 }

@@ -18,8 +18,8 @@ func (c *checking) mend(in generator.Input, s scope, status *status) (diag.List,
 		return left, err
 	}
 	if !c.dryRun {
-		if err := change.Apply(c.source); err != nil {
-			return nil, refused(err)
+		if err := refused(change.Apply(c.source)); err != nil {
+			return nil, err
 		}
 	}
 	if !c.json {
@@ -28,7 +28,8 @@ func (c *checking) mend(in generator.Input, s scope, status *status) (diag.List,
 	return left, nil
 }
 
-// refused words why a change could not be made.
+// refused words why a change could not be made: what somebody else did meanwhile is
+// nobody's fault, and trying again helps.
 func refused(err error) error {
 	var taken *edit.Taken
 	var changed *edit.Changed
@@ -38,7 +39,7 @@ func refused(err error) error {
 	case errors.As(err, &changed):
 		return usagef("%s, and nothing was changed; try again", changed)
 	}
-	return fmt.Errorf("nothing was changed: %w", err)
+	return err
 }
 
 // showDiff prints a change as programs for patches do, with what goes in red and what

@@ -21,8 +21,9 @@ type Changed struct{ Path string }
 func (c *Changed) Error() string { return c.Path + " was changed meanwhile by somebody else" }
 
 // Apply makes the change in a hub's folder: all of it, or none. Of what stops it, what
-// is the author's is *Taken or *Changed; anything else is the machine's. If the machine
-// stops in the midst, each file is whole, old or new.
+// is the author's is *Taken or *Changed; anything else is the machine's, and its error
+// says what became of the files. If the machine stops in the midst, each file is whole,
+// old or new, and what stood aside lies beside it as ".kith-edit-N".
 func (c *Change) Apply(dir string) error {
 	root, err := os.OpenRoot(dir)
 	if err != nil {
@@ -31,7 +32,10 @@ func (c *Change) Apply(dir string) error {
 	defer root.Close()
 	w := work{root: root}
 	if err = w.do(c.Steps()); err != nil {
-		return errors.Join(err, w.undo())
+		if left := w.undo(); left != nil {
+			return fmt.Errorf("%v; and not everything could be taken back: %w", err, left)
+		}
+		return fmt.Errorf("nothing was changed: %w", err)
 	}
 	return w.finish()
 }
@@ -114,24 +118,30 @@ func (w *work) stage(s Step) (string, error) {
 	if err := w.folder(path.Dir(s.Path)); err != nil {
 		return "", err
 	}
-	mode := fs.FileMode(0o666)
-	for _, old := range []string{s.From, s.Path} {
-		if info, err := w.root.Lstat(old); old != "" && err == nil {
-			mode = info.Mode().Perm()
-			break
-		}
-	}
 	name, err := w.free(path.Dir(s.Path))
 	if err != nil {
 		return "", err
 	}
 	w.spare = append(w.spare, name)
-	f, err := w.root.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, mode)
+	f, err := w.root.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
 	if err != nil {
 		return "", err
 	}
-	_, err = f.Write(s.After)
-	return name, errors.Join(err, f.Sync(), f.Close())
+	if mode, there := w.mode(s); there { // whatever the umask leaves to new files
+		err = f.Chmod(mode)
+	}
+	_, failed := f.Write(s.After)
+	return name, errors.Join(err, failed, f.Sync(), f.Close())
+}
+
+// mode is who may read and write the file that a step replaces or moves.
+func (w *work) mode(s Step) (mode fs.FileMode, there bool) {
+	for _, old := range []string{s.From, s.Path} {
+		if info, err := w.root.Lstat(old); old != "" && err == nil {
+			return info.Mode().Perm(), true
+		}
+	}
+	return 0, false
 }
 
 // free finds a name for a file that stands aside. It begins with a dot, so that nobody
@@ -179,13 +189,25 @@ func (w *work) step(s Step, fresh string) error {
 		w.gone = append(w.gone, s.Path)
 		return nil
 	}
-	if err := w.root.Rename(fresh, s.Path); err != nil {
-		return err
-	}
 	if s.Before == nil {
-		w.back = append(w.back, func() error { return w.root.Remove(s.Path) })
+		return w.settle(fresh, s.Path)
 	}
-	return nil
+	return w.root.Rename(fresh, s.Path)
+}
+
+// settle gives a new file its place, if nobody has come there meanwhile.
+func (w *work) settle(fresh, path string) error {
+	err := w.root.Link(fresh, path)
+	switch {
+	case errors.Is(err, fs.ErrExist):
+		return &Taken{path}
+	case err != nil: // a file system without second names
+		err = w.root.Rename(fresh, path)
+	}
+	if err == nil {
+		w.back = append(w.back, func() error { return w.root.Remove(path) })
+	}
+	return err
 }
 
 // keep sets a file aside until all is done: under a second name while it is replaced, so
@@ -195,21 +217,29 @@ func (w *work) keep(path, aside string, leaving bool) error {
 	if leaving {
 		set = w.root.Rename
 	}
-	if err := set(path, aside); err != nil {
-		if leaving {
-			return err
-		}
-		data, err := w.root.ReadFile(path) // a file system without second names
-		if err == nil {
-			err = w.root.WriteFile(aside, data, 0o600)
-		}
-		if err != nil {
-			return err
-		}
+	err := set(path, aside)
+	if err != nil && !leaving { // a file system without second names
+		err = w.copy(path, aside)
+	}
+	if err != nil {
+		return err
 	}
 	w.spare = append(w.spare, aside)
 	w.back = append(w.back, func() error { return w.root.Rename(aside, path) })
 	return nil
+}
+
+func (w *work) copy(path, aside string) error {
+	info, err := w.root.Lstat(path)
+	if err != nil {
+		return err
+	}
+	data, err := w.root.ReadFile(path)
+	if err != nil {
+		return err
+	}
+	w.spare = append(w.spare, aside) // half of it, too, is to be tidied
+	return w.root.WriteFile(aside, data, info.Mode().Perm())
 }
 
 // undo takes everything back, last first.
@@ -227,6 +257,9 @@ func (w *work) undo() (err error) {
 // finish removes what stood aside, and folders that removed files leave empty.
 func (w *work) finish() error {
 	err := w.tidy()
+	if err != nil {
+		err = fmt.Errorf("everything was changed as it was meant, but what stood aside could not be removed: %w", err)
+	}
 	for _, gone := range w.gone {
 		for dir := path.Dir(gone); path.Dir(path.Dir(dir)) != "."; dir = path.Dir(dir) {
 			if w.root.Remove(dir) != nil {

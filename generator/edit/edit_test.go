@@ -152,6 +152,9 @@ func TestApplyLosesNothing(t *testing.T) {
 				}
 				var taken *Taken
 				var changed *Changed
+				if !strings.HasPrefix(err.Error(), "nothing was changed: ") {
+					t.Fatalf("it does not say what became of the files: %v", err)
+				}
 				if author := errors.As(err, &taken) || errors.As(err, &changed); author != (name != "outside" && name != "below a file") {
 					t.Fatalf("%T: %v", err, err)
 				}
@@ -188,6 +191,61 @@ func TestApplyTakesBack(t *testing.T) {
 		if d := cmp.Diff(before, found(t, dir)); d != "" {
 			t.Error(d)
 		}
+	}
+}
+
+// TestApplyOverwritesNobodyWhoComesMeanwhile has somebody write a file after its place was
+// found free.
+func TestApplyOverwritesNobodyWhoComesMeanwhile(t *testing.T) {
+	dir := lay(t, hub())
+	root, err := os.OpenRoot(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer root.Close()
+	var taken *Taken
+	w := work{root: root}
+	if err := w.settle("content/members/bob.md", "content/members/ada.md"); !errors.As(err, &taken) {
+		t.Errorf("got %v", err)
+	}
+	if err := w.undo(); err != nil {
+		t.Error(err)
+	}
+	if d := cmp.Diff(hub()["content/members/ada.md"], found(t, dir)["content/members/ada.md"]); d != "" {
+		t.Error(d)
+	}
+}
+
+func TestApplyKeepsWhoMayReadAndWrite(t *testing.T) {
+	dir := lay(t, hub())
+	name := filepath.Join(dir, "content/members/ada.md")
+	if err := os.Chmod(name, 0o646); err != nil {
+		t.Fatal(err)
+	}
+	before, err := os.Stat(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var c Change
+	c.Rewrite("content/members/ada.md", "Ada", "Ada, Countess")
+	if err := c.Apply(dir); err != nil {
+		t.Fatal(err)
+	}
+	if after, err := os.Stat(name); err != nil || after.Mode() != before.Mode() {
+		t.Errorf("it was %v and is %v (%v)", before.Mode(), after.Mode(), err)
+	}
+}
+
+// TestApplySaysThatAllWasDone leaves something behind that cannot be tidied.
+func TestApplySaysThatAllWasDone(t *testing.T) {
+	root, err := os.OpenRoot(lay(t, hub()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer root.Close()
+	w := work{root: root, spare: []string{"content/members"}} // a folder with files in it
+	if err := w.finish(); err == nil || !strings.Contains(err.Error(), "everything was changed") {
+		t.Errorf("got %v", err)
 	}
 }
 
