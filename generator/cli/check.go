@@ -6,11 +6,13 @@ import (
 	"io/fs"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"kith/generator"
 	"kith/generator/diag"
+	"kith/generator/history"
 )
 
 // A checking is the check command while it runs.
@@ -95,7 +97,7 @@ func (c *checking) run(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	return c.report(in, scope, found)
+	return c.report(ctx, in, scope, found)
 }
 
 // sensible refuses flags that mean nothing together.
@@ -103,6 +105,10 @@ func (c *checking) sensible() error {
 	switch {
 	case !slices.Contains(formatNames(), c.format):
 		return usagef("there is no format %q%s", c.format, among(c.format, formatNames()))
+	case c.json && c.format != "text" && c.format != "json":
+		return usagef("--json and --format %s ask for two formats: leave one out", c.format)
+	case c.summary != "" && c.base == "":
+		return usagef("--summary says what a pull request brings: name with --changed what to compare it with, such as --changed main")
 	case c.dryRun && !c.fix:
 		return usagef("--dry-run goes with --fix; without it nothing is changed anyway")
 	}
@@ -132,12 +138,12 @@ func (c *checking) lookAt(in generator.Input) func(fs.FS) (diag.List, error) {
 }
 
 // report says what is wrong, and by its error how the command ends.
-func (c *checking) report(in generator.Input, scope scope, found diag.List) error {
+func (c *checking) report(ctx context.Context, in generator.Input, scope scope, found diag.List) error {
 	review, err := scope.review(c, in, found)
 	if err != nil {
 		return err
 	}
-	if err := c.formatted(scope).Write(c.Stdout, review.Problems); err != nil {
+	if err := c.formatted(ctx).Write(c.Stdout, review.Problems); err != nil {
 		return err
 	}
 	if c.summary != "" {
@@ -152,9 +158,13 @@ func (c *checking) report(in generator.Input, scope scope, found diag.List) erro
 	return nil
 }
 
-// folder is the hub's folder as seen from where the command runs, for formats that name
-// files to others: "website", or "" for that folder itself.
-func (c *checking) folder() string {
+// folder is the hub's folder for formats that name files to others: as seen from the root
+// of its repository, for that is how a host knows it, else from where the command runs:
+// "website", or "" for that folder itself.
+func (c *checking) folder(ctx context.Context) string {
+	if prefix, err := history.Prefix(ctx, c.source); err == nil {
+		return strings.TrimSuffix(prefix, "/")
+	}
 	if filepath.IsAbs(c.source) {
 		return ""
 	}

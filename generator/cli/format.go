@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"context"
 	"fmt"
 	"io"
 	"strings"
@@ -17,13 +18,13 @@ type format interface {
 // formats are the ways in which check reports, for people first.
 var formats = []struct {
 	name string
-	made func(c *checking, folder string) format
+	made func(context.Context, *checking) format
 }{
-	{"text", func(c *checking, _ string) format { return diag.Text{Color: c.color(c.Stdout)} }},
-	{"json", func(*checking, string) format { return diag.JSON{} }},
-	{"github", func(_ *checking, folder string) format { return diag.GitHub{Folder: folder} }},
-	{"sarif", func(_ *checking, folder string) format {
-		return diag.SARIF{Folder: folder, Version: version(), Manual: manual}
+	{"text", func(_ context.Context, c *checking) format { return diag.Text{Color: c.color(c.Stdout)} }},
+	{"json", func(context.Context, *checking) format { return diag.JSON{} }},
+	{"github", func(ctx context.Context, c *checking) format { return diag.GitHub{Folder: c.folder(ctx)} }},
+	{"sarif", func(ctx context.Context, c *checking) format {
+		return diag.SARIF{Folder: c.folder(ctx), Version: version(), Manual: manual}
 	}},
 }
 
@@ -34,16 +35,11 @@ func formatNames() (names []string) {
 	return names
 }
 
-// formatted is the format that was asked for. In a repository files are named as seen
-// from its root, for that is how its host knows them.
-func (c *checking) formatted(s scope) format {
-	folder := c.folder()
-	if s.past != nil {
-		folder = strings.TrimSuffix(s.past.Prefix(), "/")
-	}
+// formatted is the format that was asked for.
+func (c *checking) formatted(ctx context.Context) format {
 	for _, f := range formats {
 		if f.name == c.format {
-			return f.made(c, folder)
+			return f.made(ctx, c)
 		}
 	}
 	return diag.Text{}

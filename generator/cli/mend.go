@@ -11,7 +11,8 @@ import (
 	"kith/generator/mend"
 )
 
-// mend does the fixes that need no asking, shows them, and returns what is still wrong.
+// mend does the fixes that need no asking, shows them, and returns what is still wrong: all
+// of it, where they were only to be shown.
 func (c *checking) mend(in generator.Input, s scope, status *status) (diag.List, error) {
 	change, left, err := mend.Of(in.Content, c.lookAt(in), s.mine)
 	if err != nil || change.Empty() {
@@ -24,6 +25,9 @@ func (c *checking) mend(in generator.Input, s scope, status *status) (diag.List,
 	}
 	if !c.json {
 		c.showDiff(change.Diff())
+	}
+	if c.dryRun {
+		return c.look(in)
 	}
 	return left, nil
 }

@@ -48,12 +48,12 @@ func Since(ctx context.Context, dir, base string) (*Past, error) {
 		return nil, unknown(base, err, "it has no commit in common with this one: fetch more of the history")
 	}
 	p.commit = strings.TrimSpace(fork)
-	place, err := git(ctx, dir, "rev-parse", "--show-toplevel", "--show-prefix")
-	if err != nil {
+	if p.prefix, err = Prefix(ctx, dir); err != nil {
 		return nil, err
 	}
-	p.top, p.prefix, _ = strings.Cut(strings.TrimSuffix(place, "\n"), "\n")
-	return p, nil
+	top, err := git(ctx, dir, "rev-parse", "--show-toplevel")
+	p.top = strings.TrimSuffix(top, "\n")
+	return p, err
 }
 
 // unknown words why git does not know a base. An error that is not git's own answer is
@@ -69,8 +69,11 @@ func unknown(base string, err error, why string) error {
 	return &Unknown{base, why}
 }
 
-// Prefix is the hub's folder as seen from the root of its repository: "website/", or "".
-func (p *Past) Prefix() string { return p.prefix }
+// Prefix is a folder as seen from the root of its repository: "website/", or "".
+func Prefix(ctx context.Context, dir string) (string, error) {
+	prefix, err := git(ctx, dir, "rev-parse", "--show-prefix")
+	return strings.TrimSuffix(prefix, "\n"), err
+}
 
 // Touched are the files of content/ and templates/ that are not as they were, those
 // not yet committed included, sorted: "content/members/ada.md".
