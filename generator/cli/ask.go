@@ -57,6 +57,22 @@ func (k *asker) ask(q question) (string, error) {
 	}
 }
 
+// agrees asks whether something is to be done; an empty answer is no.
+func (k *asker) agrees(text string) (bool, error) {
+	answer, err := k.ask(question{text: text + " (yes or no)", proposal: "no", judge: yesOrNo})
+	return answer == "yes", err
+}
+
+func yesOrNo(answer string) (string, error) {
+	switch strings.ToLower(answer) {
+	case "yes", "y":
+		return "yes", nil
+	case "no", "n":
+		return "no", nil
+	}
+	return "", errors.New("write yes or no")
+}
+
 func inBrackets(proposal string) string {
 	if proposal == "" {
 		return ""

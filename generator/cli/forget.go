@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -34,7 +33,7 @@ looked at by somebody. --also WORD says that a word means them and nobody else.`
 		RunE: func(_ *cobra.Command, args []string) error { return f.forget(args[0]) },
 	}
 	f.dryRunFlag(cmd)
-	cmd.Flags().BoolVar(&f.yes, "yes", false, "do not ask")
+	cmd.Flags().BoolVarP(&f.yes, "yes", "y", false, "do it without asking")
 	cmd.Flags().StringArrayVar(&f.also, "also", nil, "another `WORD` that means them and nobody else; may be repeated")
 	return cmd
 }
@@ -60,7 +59,7 @@ func (f *forgetting) forget(id string) error {
 		return nil
 	}
 	f.doubt(plan)
-	if err := f.agreed(plan); err != nil {
+	if agreed, err := f.agreed(plan); err != nil || !agreed {
 		return err
 	}
 	if err := f.carryOut(&plan.Change); err != nil {
@@ -72,27 +71,17 @@ func (f *forgetting) forget(id string) error {
 }
 
 // agreed asks whether it is meant.
-func (f *forgetting) agreed(plan scaffold.Forgetting) error {
+func (f *forgetting) agreed(plan scaffold.Forgetting) (bool, error) {
 	if f.yes {
-		return nil
+		return true, nil
 	}
 	fmt.Fprintf(f.Stderr, "%s will be removed, and %s written anew. Only version history can bring them back.\n",
 		plural(len(plan.Removed), "file"), plural(len(plan.Rewritten)+len(plan.Renamed), "file"))
-	answer, err := f.asker().ask(question{text: fmt.Sprintf("Forget %s? Write yes or no:", diag.Visible(plan.Name)), judge: yesOrNo})
-	if err == nil && answer != "yes" {
-		return usagef("nothing was changed")
+	agreed, err := f.asker().agrees("Forget " + diag.Visible(plan.Name) + "?")
+	if err == nil && !agreed {
+		f.say("nothing was changed")
 	}
-	return err
-}
-
-func yesOrNo(answer string) (string, error) {
-	switch answer = strings.ToLower(answer); answer {
-	case "yes", "no":
-		return answer, nil
-	case "":
-		return "no", nil
-	}
-	return "", errors.New("write yes or no")
+	return agreed, err
 }
 
 // tell says what became of which file, and what is left to look at.
@@ -124,7 +113,7 @@ func (f *forgetting) doubt(plan scaffold.Forgetting) {
 			also = append(also, doubt.Word)
 		}
 	}
-	if len(also) > 0 {
+	if len(also) > 0 && !f.yes { // else they are gone by then, and cannot be named again
 		fmt.Fprintf(f.Stderr, "A word that means nobody and nothing else here can be replaced, too: kith forget %s --also %q\n", plan.ID, diag.Visible(also[0]))
 	}
 	fmt.Fprintln(f.Stderr)

@@ -152,11 +152,11 @@ func (a *app) takeIn(i importing, plan intake.Plan) error {
 		if k == nil || a.json {
 			return usagef("nothing was written: say --yes to write %s, or --dry-run to look only", files)
 		}
-		answer, err := k.ask(question{text: "Write " + files + "? (yes or no)", proposal: "no"})
+		agreed, err := k.agrees("Write " + files + "?")
 		if err != nil {
 			return err
 		}
-		if !strings.HasPrefix(strings.ToLower(answer), "y") {
+		if !agreed {
 			return a.tell("nothing was written")
 		}
 	}

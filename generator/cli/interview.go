@@ -34,7 +34,7 @@ func (s *answers) flags(cmd *cobra.Command) {
 	f.StringVar(&s.contact, "contact", "", "a mail address that everybody may see")
 	f.StringVar(&s.name, "name", "", "your name, to be the first member")
 	f.StringVar(&s.kith, "kith-repository", "", "`URL@REF`: a public git repository with kith's source, for the host's machine to build it from")
-	f.BoolVar(&s.yes, "yes", false, "ask nothing; take what would be proposed")
+	f.BoolVarP(&s.yes, "yes", "y", false, "ask nothing; take what would be proposed")
 	for name, words := range map[string][]string{"language": starter.Languages, "host": append(starter.Hosts[:len(starter.Hosts):len(starter.Hosts)], "none"), "timezone": calendar.ZoneNames()} {
 		_ = cmd.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(words, cobra.ShellCompDirectiveNoFileComp))
 	}
