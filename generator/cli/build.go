@@ -145,7 +145,7 @@ func (a *app) summary(r result) {
 	case !r.written:
 		fmt.Fprintf(a.Stderr, "nothing was written: %s is as it was\n", r.dir)
 	case !a.quiet:
-		fmt.Fprintf(a.Stdout, "%s: %s, %d written, %d removed, %d unchanged, in %s\n", r.dir, plural(r.pages, "file"),
+		fmt.Fprintf(a.Stdout, "%s: %s, %d written, %d removed, %d unchanged, in %s\n", r.dir, diag.Count(r.pages, "file"),
 			r.changes.Written, r.changes.Removed, r.changes.Unchanged, r.took.Round(time.Millisecond))
 		if !r.next.IsZero() {
 			fmt.Fprintf(a.Stdout, "it will next change with time at %s: build it again then\n", r.next.Format("2006-01-02 15:04 -07:00"))

@@ -2,7 +2,6 @@ package cli
 
 import (
 	"context"
-	"fmt"
 	"io/fs"
 	"path/filepath"
 	"slices"
@@ -104,7 +103,7 @@ func (c *checking) run(ctx context.Context) error {
 func (c *checking) sensible() error {
 	switch {
 	case !slices.Contains(formatNames(), c.format):
-		return usagef("there is no format %q%s", c.format, among(c.format, formatNames()))
+		return usagef("there is no format %q; %s", c.format, among(c.format, formatNames()))
 	case c.json && c.format != "text" && c.format != "json":
 		return usagef("--json and --format %s ask for two formats: leave one out", c.format)
 	case c.summary != "" && c.base == "":
@@ -172,12 +171,4 @@ func (c *checking) folder(ctx context.Context) string {
 		return folder
 	}
 	return ""
-}
-
-// among names the word that was meant, or all there are.
-func among(word string, known []string) string {
-	if near := diag.DidYouMean(word, known); near != "" {
-		return "; " + near
-	}
-	return fmt.Sprintf("; there are %s", join(known))
 }

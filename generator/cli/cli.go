@@ -4,6 +4,7 @@
 package cli
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -115,7 +116,7 @@ func rootCommand(a *app) *cobra.Command {
 		SilenceErrors: true, SilenceUsage: true,
 		Args: func(cmd *cobra.Command, args []string) error {
 			if len(args) > 0 {
-				return usagef("there is no command %q%s", args[0], hint(args[0], names(cmd)))
+				return usagef("there is no command %q; %s", args[0], meant(args[0], names(cmd), `"kith help" lists them`))
 			}
 			return nil
 		},
@@ -146,11 +147,14 @@ func names(cmd *cobra.Command) []string {
 	return all
 }
 
-func hint(word string, known []string) string {
-	if near := diag.DidYouMean(word, known); near != "" {
-		return "; " + near
-	}
-	return "; \"kith help\" lists them"
+// meant hints at the word that somebody misspelt, or else at where to find the right one.
+func meant(word string, known []string, otherwise string) string {
+	return cmp.Or(diag.DidYouMean(word, known), otherwise)
+}
+
+// among hints at the word that somebody misspelt, or else names all there are.
+func among(word string, known []string) string {
+	return meant(word, known, "there are "+diag.And(known))
 }
 
 // flagError names the flag that was probably meant, which cobra does for commands only.

@@ -54,7 +54,7 @@ var digestFormats = []string{"markdown", "html", "text"}
 func (t *telling) run() error {
 	switch {
 	case !slices.Contains(digestFormats, t.format):
-		return usagef("there is no format %q%s", t.format, among(t.format, digestFormats))
+		return usagef("there is no format %q; %s", t.format, among(t.format, digestFormats))
 	case t.overwrite && t.file == "":
 		return usagef("--overwrite goes with --output")
 	}

@@ -4,18 +4,13 @@ import (
 	"fmt"
 
 	"kith/generator/check"
-	"kith/generator/diag"
 )
 
 // explain prints the manual of one rule.
 func (a *app) explain(rule string) error {
 	m, ok := check.ManualOf(rule)
 	if !ok {
-		hint := `; the names stand in brackets behind each problem`
-		if near := diag.DidYouMean(rule, ruleNames()); near != "" {
-			hint = "; " + near
-		}
-		return usagef("there is no rule %q%s", rule, hint)
+		return usagef("there is no rule %q; %s", rule, meant(rule, ruleNames(), "the names stand in brackets behind each problem"))
 	}
 	_, err := fmt.Fprintf(a.Stdout, "%s (%s)\n\n%s\n", m.Name, m.Severity, m.Doc)
 	return err

@@ -76,7 +76,7 @@ func (f *forgetting) agreed(plan scaffold.Forgetting) (bool, error) {
 		return true, nil
 	}
 	fmt.Fprintf(f.Stderr, "%s will be removed, and %s written anew. Only version history can bring them back.\n",
-		plural(len(plan.Removed), "file"), plural(len(plan.Rewritten)+len(plan.Renamed), "file"))
+		diag.Count(len(plan.Removed), "file"), diag.Count(len(plan.Rewritten)+len(plan.Renamed), "file"))
 	agreed, err := f.asker().agrees("Forget " + diag.Visible(plan.Name) + "?")
 	if err == nil && !agreed {
 		f.say("nothing was changed")
@@ -122,7 +122,7 @@ func (f *forgetting) doubt(plan scaffold.Forgetting) {
 // remains says where the name still is, which no command here can reach.
 func (f *forgetting) remains(plan scaffold.Forgetting) {
 	if plan.Unread > 0 {
-		f.say("%s (pictures, documents, sound) were not looked into", plural(plan.Unread, "other file"))
+		f.say("%s (pictures, documents, sound) were not looked into", diag.Count(plan.Unread, "other file"))
 	}
 	f.say("")
 	for line := range strings.Lines(fmt.Sprintf(remaining, plan.Name, plan.Address)) {

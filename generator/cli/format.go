@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"strings"
 
 	"kith/generator/diag"
 	"kith/generator/review"
@@ -52,19 +51,11 @@ func (c *checking) close(r review.Review) {
 	}
 	switch {
 	case len(r.Problems) > 0:
-		fmt.Fprintln(c.Stdout, tally(r.Problems))
+		fmt.Fprintln(c.Stdout, r.Problems.Tally())
 	case !c.quiet:
 		fmt.Fprintln(c.Stdout, "all is well")
 	}
 	if r.Elsewhere > 0 && !c.quiet {
-		fmt.Fprintf(c.Stdout, "%s elsewhere, which this change did not make\n", plural(r.Elsewhere, "problem"))
+		fmt.Fprintf(c.Stdout, "%s elsewhere, which this change did not make\n", diag.Count(r.Elsewhere, "problem"))
 	}
-}
-
-func join(words []string) string {
-	last := len(words) - 1
-	if last < 1 {
-		return strings.Join(words, "")
-	}
-	return strings.Join(words[:last], ", ") + " and " + words[last]
 }

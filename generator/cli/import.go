@@ -60,7 +60,7 @@ right where the two differ. E-mail addresses are never written: a hub is public.
 	f.BoolVarP(&i.yes, "yes", "y", false, "do it without asking")
 	f.BoolVar(&i.update, "update", false, "where list and file differ, the list is right")
 	f.BoolVar(&a.json, "json", false, "say it as JSON")
-	_ = cmd.RegisterFlagCompletionFunc("format", cobra.FixedCompletions([]cobra.Completion{"csv", "ics", "all-contributors"}, cobra.ShellCompDirectiveNoFileComp))
+	_ = cmd.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(listFormats(), cobra.ShellCompDirectiveNoFileComp))
 	return cmd
 }
 
@@ -86,6 +86,10 @@ func (a *app) importList(i importing) error {
 		return err
 	}
 	plan, err := planOf(filepath.Base(i.file), data, content, how)
+	var misnamed *intake.Misnamed
+	if errors.As(err, &misnamed) {
+		return usagef("--map: %s", misnamed)
+	}
 	var bad *intake.Unreadable
 	if errors.As(err, &bad) {
 		fmt.Fprintf(a.Stderr, "kith: %s: %s\n", i.file, diag.Visible(bad.Error()))
@@ -103,7 +107,7 @@ func (a *app) importList(i importing) error {
 func (i importing) how() (intake.How, error) {
 	how := intake.How{Format: intake.Format(i.format), Update: i.update, Map: map[string]string{}}
 	if i.format != "" && !slices.Contains(intake.Formats, how.Format) {
-		return how, usagef("there is no format %q; csv, ics and all-contributors are there", i.format)
+		return how, usagef("there is no format %q; %s", i.format, among(i.format, listFormats()))
 	}
 	for _, c := range i.columns {
 		column, field, ok := strings.Cut(c, "=")
@@ -131,6 +135,13 @@ func (i importing) read() ([]byte, error) {
 	return os.ReadFile(i.file)
 }
 
+func listFormats() (names []string) {
+	for _, f := range intake.Formats {
+		names = append(names, string(f))
+	}
+	return names
+}
+
 func planOf(name string, data []byte, content fs.FS, how intake.How) (intake.Plan, error) {
 	list, err := intake.Read(name, data, how)
 	if err != nil {
@@ -141,7 +152,7 @@ func planOf(name string, data []byte, content fs.FS, how intake.How) (intake.Pla
 
 // takeIn does what was shown, if it is wanted.
 func (a *app) takeIn(i importing, plan intake.Plan) error {
-	files := plural(len(plan.Change.Steps()), "file")
+	files := diag.Count(len(plan.Change.Steps()), "file")
 	switch {
 	case plan.Change.Empty():
 		return nil

@@ -40,8 +40,7 @@ func (s *answers) flags(cmd *cobra.Command) {
 	}
 }
 
-const titleMissing = `what is the community called? Nobody is here to be asked, so say it with --title, and what else is known:
-  kith init --title "Night Bakers" --purpose "We bake so that mornings smell of bread." --language en --timezone Europe/Berlin --repository https://github.com/night-bakers/hub night-bakers`
+const titleMissing = `what is the community called? Nobody is here to be asked, so say it with --title, and what else is known, as in: kith init --title "Night Bakers" --purpose "We bake so that mornings smell of bread." --language en --timezone Europe/Berlin --repository https://github.com/night-bakers/hub night-bakers`
 
 // interview judges what the flags say, and asks for the rest where somebody is there to
 // be asked; else what would be proposed is taken.

@@ -32,25 +32,18 @@ flags elsewhere. It never overwrites a file.`,
   kith new shoutout --from ada --to grace "For the loom."`,
 		Args: func(cmd *cobra.Command, args []string) error {
 			if len(args) > 0 {
-				return usagef("there is no kind %q%s", args[0], kindHint(args[0], names(cmd)))
+				return usagef("there is no kind %q; %s", args[0], among(args[0], names(cmd)))
 			}
 			return nil
 		},
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return usagef("say what to write: kith new %s", strings.Join(names(cmd), ", "))
+			return usagef("say what to write: kith new %s", diag.And(names(cmd)))
 		},
 	}
 	for _, kind := range scaffold.Kinds {
 		cmd.AddCommand(newKind(a, kind))
 	}
 	return cmd
-}
-
-func kindHint(word string, known []string) string {
-	if near := diag.DidYouMean(word, known); near != "" {
-		return "; " + near
-	}
-	return "; there is " + strings.Join(known, ", ")
 }
 
 // newKind is the command for one kind of files.
@@ -149,7 +142,7 @@ func (m *making) words(args []string) (id string, err error) {
 }
 
 func (m *making) lacking() error {
-	return usagef("a %s needs %s; for example: %s", m.kind.Of.One(), strings.Join(m.kind.Missing(m.said), " and "), m.kind.Example)
+	return usagef("a %s needs %s; for example: %s", m.kind.Of.One(), diag.And(m.kind.Missing(m.said)), m.kind.Example)
 }
 
 // answer asks for what a series or a person can tell.

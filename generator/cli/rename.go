@@ -5,6 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"kith/generator/diag"
 	"kith/generator/hub"
 	"kith/generator/scaffold"
 )
@@ -32,7 +33,7 @@ elsewhere go on leading there. To rename back takes everything back.`,
 func words(n int, example string) cobra.PositionalArgs {
 	return func(cmd *cobra.Command, args []string) error {
 		if len(args) != n {
-			return usagef("%s takes %s, as in \"%s\"", cmd.CommandPath(), plural(n, "word"), example)
+			return usagef("%s takes %s, as in \"%s\"", cmd.CommandPath(), diag.Count(n, "word"), example)
 		}
 		return nil
 	}
@@ -65,7 +66,7 @@ func (e *editing) renamed(r scaffold.Renaming) {
 	case 0:
 		e.say("nothing else refers to it")
 	default:
-		e.say("%s written anew: they say %q now", plural(r.References, "reference"), r.New)
+		e.say("%s written anew: they say %q now", diag.Count(r.References, "reference"), r.New)
 	}
 	if len(r.Apart) > 0 {
 		e.say("left as it is called: %s", strings.Join(r.Apart, ", "))

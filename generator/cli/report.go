@@ -30,27 +30,8 @@ func (a *app) show(w io.Writer, problems diag.List) error {
 	if len(problems) == 0 {
 		return nil
 	}
-	_, err := fmt.Fprintf(w, "%s\n", tally(problems))
+	_, err := fmt.Fprintf(w, "%s\n", problems.Tally())
 	return err
-}
-
-// tally counts problems: "2 errors and 1 warning".
-func tally(problems diag.List) string {
-	errors, warnings := problems.Errors(), problems.Warnings()
-	switch {
-	case errors == 0:
-		return plural(warnings, "warning")
-	case warnings == 0:
-		return plural(errors, "error")
-	}
-	return plural(errors, "error") + " and " + plural(warnings, "warning")
-}
-
-func plural(n int, thing string) string {
-	if n == 1 {
-		return "1 " + thing
-	}
-	return fmt.Sprintf("%d %ss", n, thing)
 }
 
 func writeJSON(w io.Writer, v any) error {

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -12,7 +11,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"kith/generator/diag"
 	"kith/generator/edit"
 	"kith/generator/schema"
 	"kith/generator/source"
@@ -78,8 +76,7 @@ func (a *app) kinds() error {
 func (a *app) schema(name string) error {
 	kind, known := schema.Named(name)
 	if !known {
-		near := diag.DidYouMean(name, kindNames())
-		return usagef("there is no kind %q; %s", name, cmp.Or(near, `"kith schema" lists them`))
+		return usagef("there is no kind %q; %s", name, meant(name, kindNames(), `"kith schema" lists them`))
 	}
 	_, err := fmt.Fprint(a.Stdout, schema.Of(kind).Text())
 	return err

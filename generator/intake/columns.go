@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"slices"
@@ -58,7 +59,7 @@ func columnsOf(head []string, wanted map[string]string) (columns, []string, erro
 	if !slices.Contains(cols, "name") && !slices.Contains(cols, "given") && !slices.Contains(cols, "family") {
 		return nil, nil, &Unreadable{fmt.Sprintf("no column is known to hold names; there are %s", quoted(head)), fmt.Sprintf(`say which it is: --map "%s=name"`, first(head))}
 	}
-	return cols, append(notes, cols.told(head)...), nil
+	return cols, append(notes, cols.told(head, wanted)...), nil
 }
 
 func first(head []string) string {
@@ -76,14 +77,11 @@ func (c columns) heed(head []string, wanted map[string]string) error {
 		field := wanted[column]
 		at := slices.IndexFunc(head, func(h string) bool { return bare(h) == bare(column) })
 		if at < 0 {
-			return &Unreadable{fmt.Sprintf("there is no column %q; there are %s", column, quoted(head)), "name one of these"}
+			return &Misnamed{fmt.Sprintf("there is no column %q; there are %s", column, quoted(head)), "name one of these"}
 		}
 		if label, isLink := strings.CutPrefix(field, "links."); field != "" && (!isLink || label == "") && !slices.Contains(targets(), field) {
-			hint := diag.DidYouMean(field, targets())
-			if hint == "" {
-				hint = "the fields are " + strings.Join(targets(), ", ") + " and links.LABEL"
-			}
-			return &Unreadable{fmt.Sprintf("a member has no field %q", field), hint}
+			hint := cmp.Or(diag.DidYouMean(field, targets()), "the fields are "+strings.Join(targets(), ", ")+" and links.LABEL")
+			return &Misnamed{fmt.Sprintf("a member has no field %q", field), hint}
 		}
 		for i := range c {
 			if c[i] == field && field != "" {
@@ -118,12 +116,16 @@ func (c columns) once(head []string) (notes []string) {
 	return notes
 }
 
-// told says which columns stay out.
-func (c columns) told(head []string) (notes []string) {
+// told says which columns stay out, but for those of which the author said so.
+func (c columns) told(head []string, wanted map[string]string) (notes []string) {
+	said := map[string]bool{}
+	for column := range wanted {
+		said[bare(column)] = true
+	}
 	var private, others []string
 	for i, field := range c {
 		switch word := strings.TrimSpace(head[i]); {
-		case word == "":
+		case word == "" || said[bare(word)]:
 		case field == "private":
 			private = append(private, word)
 		case field == "":

@@ -61,6 +61,11 @@ type Unreadable struct {
 // Error is the message with its hint.
 func (u *Unreadable) Error() string { return u.Message + "; " + u.Hint }
 
+// A Misnamed says that [How] maps what is not there: a column, or a field.
+type Misnamed struct{ Message, Hint string }
+
+func (m *Misnamed) Error() string { return m.Message + "; " + m.Hint }
+
 // A List is what somebody's list says, entry by entry.
 type List struct {
 	Format  Format
@@ -86,7 +91,7 @@ type entry struct {
 }
 
 // Read reads a list. name is that of its file. What is wrong with the list as a whole is
-// an *Unreadable.
+// an *Unreadable; what How maps wrongly, a *Misnamed.
 func Read(name string, data []byte, how How) (List, error) {
 	if len(data) > MaxBytes {
 		return List{}, &Unreadable{fmt.Sprintf("the list is larger than %d MB", MaxBytes>>20), "take it in in parts"}

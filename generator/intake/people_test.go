@@ -106,7 +106,7 @@ func TestTheAuthorsWordOnColumnsCounts(t *testing.T) {
 	}
 	for column, field := range map[string]string{"Nobody": "name", "Who": "skils", "Name": "links."} {
 		_, err := Read("x.csv", []byte("Who,Name\nAda,x\n"), How{Map: map[string]string{column: field}})
-		var bad *Unreadable
+		var bad *Misnamed
 		if !errors.As(err, &bad) {
 			t.Errorf("%s=%s: %v", column, field, err)
 		}

@@ -32,7 +32,7 @@ func (r Review) Markdown() string {
 		problem(&b, p)
 	}
 	if r.Elsewhere > 0 {
-		fmt.Fprintf(&b, "\nNot because of this change: %s elsewhere in the hub.\n", count(r.Elsewhere, "problem"))
+		fmt.Fprintf(&b, "\nNot because of this change: %s elsewhere in the hub.\n", diag.Count(r.Elsewhere, "problem"))
 	}
 	return b.String()
 }
@@ -45,16 +45,16 @@ func (r Review) headline() string {
 		entries []generator.Entry
 	}{{"adds", r.Added}, {"changes", r.Changed}, {"removes", r.Removed}} {
 		if len(d.entries) > 0 {
-			does = append(does, d.verb+" "+and(kinds(d.entries)))
+			does = append(does, d.verb+" "+diag.And(kinds(d.entries)))
 		}
 	}
 	if r.Files > 0 {
-		does = append(does, "touches "+count(r.Files, "other file"))
+		does = append(does, "touches "+diag.Count(r.Files, "other file"))
 	}
 	if len(does) == 0 {
 		return "This changes nothing of the hub"
 	}
-	return "This " + and(does)
+	return "This " + diag.And(does)
 }
 
 // kinds counts entries by kind, in the order in which kinds first come.
@@ -91,13 +91,17 @@ func entries(b *strings.Builder, verb string, all []generator.Entry) {
 
 func (r Review) verdict() string {
 	errors, warnings := r.Problems.Errors(), r.Problems.Warnings()
+	verdict := "It can be published as it is."
+	if errors > 0 {
+		verdict = "Before it can be published, here is what to mend: " + diag.Count(errors, "error") + "."
+	}
 	switch {
-	case errors > 0 && warnings > 0:
-		return "Before it can be published, here is what to mend: " + count(errors, "error") + ". And something to look at: " + count(warnings, "warning") + "."
-	case errors > 0:
-		return "Before it can be published, here is what to mend: " + count(errors, "error") + "."
+	case warnings > 0 && errors > 0:
+		return verdict + " And something to look at: " + diag.Count(warnings, "warning") + "."
 	case warnings > 0:
-		return "It can be published as it is. Something to look at: " + count(warnings, "warning") + "."
+		return verdict + " Something to look at: " + diag.Count(warnings, "warning") + "."
+	case errors > 0:
+		return verdict
 	}
 	return "All is well. Thank you!"
 }
@@ -147,21 +151,10 @@ func code(s string) string { return verbatim.Code(diag.Visible(s)) }
 // words are plain words.
 func words(s string) string { return verbatim.Markdown(diag.Visible(s), verbatim.Comment) }
 
-// and joins words as a sentence does.
-func and(words []string) string {
-	last := len(words) - 1
-	if last < 1 {
-		return strings.Join(words, "")
-	}
-	return strings.Join(words[:last], ", ") + " and " + words[last]
-}
-
+// count is a number of things; of some kinds the word is the same for one and for many.
 func count(n int, thing string) string {
-	switch {
-	case n == 1:
-		return "1 " + thing
-	case strings.HasSuffix(thing, "series"), strings.HasSuffix(thing, "attendance"):
+	if strings.HasSuffix(thing, "series") || strings.HasSuffix(thing, "attendance") {
 		return fmt.Sprintf("%d %s", n, thing)
 	}
-	return fmt.Sprintf("%d %ss", n, thing)
+	return diag.Count(n, thing)
 }

@@ -1,6 +1,7 @@
 package scaffold
 
 import (
+	"cmp"
 	"path"
 	"regexp"
 	"strconv"
@@ -25,7 +26,7 @@ type Fresh struct {
 func (d *Desk) New(k Kind, id string, a Answers) (Fresh, error) {
 	a = d.complete(k, a)
 	if missing := k.Missing(a); len(missing) > 0 {
-		return Fresh{}, refuse("a %s needs %s; for example: %s", k.Of.One(), strings.Join(missing, " and "), k.Example)
+		return Fresh{}, refuse("a %s needs %s; for example: %s", k.Of.One(), diag.And(missing), k.Example)
 	}
 	name, err := d.freshPath(k, id, a)
 	if err != nil {
@@ -197,10 +198,7 @@ func (d *Desk) nobody(kind hub.Kind, id string) error {
 			known = append(known, e.ID)
 		}
 	}
-	hint := diag.DidYouMean(id, known)
-	if hint == "" {
-		hint = "write the name of a file in " + string(kind) + "/ without .md"
-	}
+	hint := cmp.Or(diag.DidYouMean(id, known), "write the name of a file in "+string(kind)+"/ without .md")
 	return refuse("there is no %s %q; %s", kind.One(), id, hint)
 }
 

@@ -1,6 +1,7 @@
 package scaffold
 
 import (
+	"cmp"
 	"errors"
 	"maps"
 	"regexp"
@@ -72,11 +73,7 @@ func (d *Desk) series(id string) (*hub.Series, error) {
 	case len(ids) == 0:
 		return nil, refuse("there is no series yet, so nobody knows which day is next; make one with \"kith new series\"")
 	case id != "":
-		hint := diag.DidYouMean(id, ids)
-		if hint == "" {
-			hint = "there is " + strings.Join(ids, ", ")
-		}
-		return nil, refuse("there is no series %q; %s", id, hint)
+		return nil, refuse("there is no series %q; %s", id, cmp.Or(diag.DidYouMean(id, ids), "there is "+diag.And(ids)))
 	case len(ids) > 1:
 		return nil, refuse("there are several series; say which: --series %s", strings.Join(ids, " or --series "))
 	}

@@ -21,7 +21,7 @@ type event struct {
 func eventOf(e *edition) event {
 	shown := event{Generation: e.generation, Problems: []words{}}
 	if e.site != nil && e.problems.Errors() > 0 {
-		shown.Title, shown.Problems = counted(e.problems), wordsOf(e.problems)
+		shown.Title, shown.Problems = e.problems.Tally(), wordsOf(e.problems)
 	}
 	return shown
 }

@@ -122,22 +122,6 @@ func TestProblemsAreWordedAsATerminalShowsThem(t *testing.T) {
 	}
 }
 
-func TestCountsReadAsWords(t *testing.T) {
-	tests := []struct {
-		problems diag.List
-		want     string
-	}{
-		{diag.List{unknown}, "1 error"},
-		{diag.List{unknown, odd, unknown}, "2 errors and 1 warning"},
-		{diag.List{odd, unknown, odd}, "1 error and 2 warnings"},
-	}
-	for _, test := range tests {
-		if got := counted(test.problems); got != test.want {
-			t.Errorf("%q, want %q", got, test.want)
-		}
-	}
-}
-
 func TestStreamTellsEachShow(t *testing.T) {
 	s, host := live(t, "/hub/")
 	s.Show(small(), nil)

@@ -36,7 +36,7 @@ func (s *Server) page(status int, p page) answer {
 func (s *Server) noSite(e *edition) answer {
 	p := page{Title: "The site is not ready yet", Words: "This page turns into the site as soon as there is one."}
 	if e.problems.Errors() > 0 {
-		p.Title = counted(e.problems)
+		p.Title = e.problems.Tally()
 		p.Words = "There is no site to show yet. This page turns into it as soon as the errors are mended."
 		p.Problems = wordsOf(e.problems)
 	}

@@ -1,7 +1,6 @@
 package serve
 
 import (
-	"strconv"
 	"strings"
 
 	"kith/generator/diag"
@@ -42,20 +41,4 @@ func text(p diag.Problem) string {
 	var b strings.Builder
 	diag.Text{}.Write(&b, diag.List{p}) // a Builder takes everything
 	return strings.TrimSuffix(b.String(), "\n")
-}
-
-// counted says how much is wrong: "2 errors and 1 warning".
-func counted(problems diag.List) string {
-	count := number(problems.Errors(), "error")
-	if n := problems.Warnings(); n > 0 {
-		count += " and " + number(n, "warning")
-	}
-	return count
-}
-
-func number(n int, what string) string {
-	if n == 1 {
-		return "1 " + what
-	}
-	return strconv.Itoa(n) + " " + what + "s"
 }

@@ -27,7 +27,7 @@ func Language(answer string) (string, error) {
 	if near, ok := diag.Near(word, names); ok && len(word) > 3 {
 		return "", fmt.Errorf("there is no language %q; did you mean %q?", answer, called[near])
 	}
-	return "", fmt.Errorf("a hub cannot begin in %q yet: there are %s. Begin in the nearest, and write another \"language\" into content/purpose.md later", answer, list(Languages))
+	return "", fmt.Errorf("a hub cannot begin in %q yet: there are %s. Begin in the nearest, and write another \"language\" into content/purpose.md later", answer, diag.And(Languages))
 }
 
 // called are what people call the languages.
@@ -55,7 +55,7 @@ func Host(answer string) (string, error) {
 	if near, ok := diag.Near(word, known); ok {
 		return "", fmt.Errorf("there is no host %q; did you mean %q?", answer, near)
 	}
-	return "", fmt.Errorf("there is no host %q: %s are there", answer, list(known))
+	return "", fmt.Errorf("there is no host %q: %s are there", answer, diag.And(known))
 }
 
 // Address is a web address as settings hold it: a repository's, or a site's.
@@ -110,9 +110,4 @@ var mail = regexp.MustCompile(`^[\pL\pN.!#$%&'*+/=?^_{|}~-]+@[\pL\pN-]+(\.[\pL\p
 // of a script or of YAML.
 func forbidden(r rune) bool {
 	return unicode.IsSpace(r) || unicode.IsControl(r) || strings.ContainsRune("'\"`\\<>{}|^$", r)
-}
-
-func list(words []string) string {
-	last := len(words) - 1
-	return strings.Join(words[:last], ", ") + " and " + words[last]
 }

@@ -1,8 +1,8 @@
 package colour
 
 import (
+	"cmp"
 	"math"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -62,15 +62,8 @@ func hueOf(accent string, degrees float64) (Hue, error) {
 }
 
 func unread(accent, word string) error {
-	names := Presets()
-	near := diag.DidYouMean(word, names)
-	if near == "" {
-		near = diag.DidYouMean(word, colornames.Names)
-	}
-	if near == "" {
-		near = `write a colour like "#0a7ea4", a hue from 0 to 359, ` + orPreset()
-	}
-	return &Mistake{strconv.Quote(accent) + " is no colour", near}
+	hint := cmp.Or(diag.DidYouMean(word, Presets()), diag.DidYouMean(word, colornames.Names), `write a colour like "#0a7ea4", a hue from 0 to 359, `+orPreset())
+	return &Mistake{strconv.Quote(accent) + " is no colour", hint}
 }
 
 // Presets are the names of the hues that have one.
@@ -83,7 +76,5 @@ func Presets() []string {
 }
 
 func orPreset() string {
-	names := Presets()
-	last := len(names) - 1
-	return "or one of " + strings.Join(slices.Clone(names[:last]), ", ") + " and " + names[last]
+	return "or one of " + diag.And(Presets())
 }
