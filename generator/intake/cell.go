@@ -60,39 +60,19 @@ func items(cell string) (words []string) {
 	return words
 }
 
-// services are where handles lead to, by the label of the link.
-var services = map[string]struct {
-	handle *regexp.Regexp
-	web    string
-}{
-	"GitHub":   {regexp.MustCompile(`^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$`), "https://github.com/"},
-	"GitLab":   {regexp.MustCompile(`^[A-Za-z0-9_][A-Za-z0-9_.-]{0,254}$`), "https://gitlab.com/"},
-	"LinkedIn": {regexp.MustCompile(`^[\p{L}0-9_-]{3,100}$`), "https://www.linkedin.com/in/"},
-	"Bluesky":  {regexp.MustCompile(`^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$`), "https://bsky.app/profile/"},
-	"ORCID":    {regexp.MustCompile(`^[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]$`), "https://orcid.org/"},
-}
-
-var (
-	fediverse = regexp.MustCompile(`^@?([A-Za-z0-9_.-]+)@([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)$`)
-	hostlike  = regexp.MustCompile(`^[\p{L}0-9-]+(?:\.[\p{L}0-9-]+)*\.\p{L}{2,}(?:[:/?#].*)?$`)
-)
-
 // linkOf is the web address that a cell names: an address, one without its "https://", or
 // a handle at a service.
 func linkOf(label, cell string) (string, error) {
-	text := strings.Join(strings.Fields(strings.Map(visible, cell)), "")
-	if m := fediverse.FindStringSubmatch(text); m != nil && label == "Mastodon" {
-		return "https://" + strings.ToLower(m[2]) + "/@" + m[1], nil
+	text := strings.Join(strings.Fields(strings.Map(visible, cell)), " ")
+	if meant, sure := source.AddressMeant(label, text); sure {
+		text = meant
 	}
-	if service, ok := services[label]; ok && service.handle.MatchString(strings.TrimPrefix(text, "@")) {
-		return service.web + strings.TrimPrefix(text, "@"), nil
-	}
-	if text, err := tidy(text); err != nil {
+	if _, err := tidy(strings.Replace(text, "/@", "/", 1)); err != nil { // a fediverse address is none of e-mail
 		return "", err
-	} else if u, err := url.Parse(text); err == nil && (u.Scheme == "https" || u.Scheme == "http") && u.Host != "" && u.User == nil {
-		return text, nil
-	} else if hostlike.MatchString(text) {
-		return "https://" + text, nil
 	}
-	return "", fmt.Errorf("%s is no web address", excerpt(text))
+	u, err := url.Parse(text)
+	if err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" || u.User != nil || strings.Contains(text, " ") {
+		return "", fmt.Errorf("%s is no web address", excerpt(text))
+	}
+	return text, nil
 }

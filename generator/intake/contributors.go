@@ -93,7 +93,7 @@ func contributorOf(raw json.RawMessage, line int, host string) entry {
 // labelOf is how a link to a host is called.
 func labelOf(host string) string {
 	for _, label := range []string{"GitHub", "GitLab"} {
-		if webMark(services[label].web) == webMark(host) {
+		if webMark(host) == webMark("https://"+label+".com") {
 			return label
 		}
 	}

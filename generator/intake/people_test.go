@@ -99,6 +99,27 @@ func TestHeadsAreKnownInEveryLanguage(t *testing.T) {
 	}
 }
 
+func TestALinkIsWhatCheckWouldOffer(t *testing.T) {
+	for _, c := range []struct{ label, cell, want string }{
+		{"GitHub", "@ada", "https://github.com/ada"},
+		{"GitHub", "github.com/ada", "https://github.com/ada"},
+		{"Mastodon", "@ada.l@social.example", "https://social.example/@ada.l"},
+		{"LinkedIn", "in/ada", "https://www.linkedin.com/in/ada"},
+		{"Bluesky", "ada.example.org", "https://bsky.app/profile/ada.example.org"},
+		{"Website", "ada.example.org/looms", "https://ada.example.org/looms"},
+		{"Website", " https://ada.example.org ", "https://ada.example.org"},
+		{"GitHub", "Ada Lovelace", ""}, // a name is no handle
+		{"Website", "<https://example.org/ada@example.org>", ""},
+		{"Website", "https://ada:secret@example.org/", ""},
+		{"Website", "javascript:alert(1)", ""},
+		{"GitHub", "ada@example.org", ""},
+	} {
+		if got, err := linkOf(c.label, c.cell); got != c.want || (err == nil) != (c.want != "") {
+			t.Errorf("%s, %q: got %q and %v, want %q", c.label, c.cell, got, err, c.want)
+		}
+	}
+}
+
 func TestTheAuthorsWordOnColumnsCounts(t *testing.T) {
 	after, _ := take(t, files{}, "x.csv", "Who,Name,Knows about,Blog\nAda,x,Looms,a.example\n", How{Map: map[string]string{"who": "name", "Knows about": "skills", "Blog": "links.Log"}})
 	if d := cmp.Diff(files{"content/members/ada.md": "---\nname: Ada\nskills: [Looms]\nlinks:\n  Log: https://a.example\n---\n"}, after); d != "" {
@@ -124,7 +145,7 @@ func TestWhatCannotBeMeantStaysOut(t *testing.T) {
 		{"Name,Skills", "Ada,=HYPERLINK(1)", `create members/ada.md | name | Skills: "=HYPERLINK(1)" is a formula of a spreadsheet and no text`},
 		{"Name,City", "Ada,ask ada@example.org", `create members/ada.md | name | City: "ask …@…" holds an e-mail address, and those are never written`},
 		{"Name,Website", "Ada,javascript:alert(1)", `create members/ada.md | name | Website: "javascript:alert(1)" is no web address`},
-		{"Name,GitHub", "Ada,not a handle!", `create members/ada.md | name | GitHub: "notahandle!" is no web address`},
+		{"Name,GitHub", "Ada,not a handle!", `create members/ada.md | name | GitHub: "not a handle!" is no web address`},
 		{"Name,Time zone", "Ada,Europe/Berln", `create members/ada.md | name | Time zone: there is no time zone "Europe/Berln"; did you mean "Europe/Berlin"?`},
 		{"Name,Role", ",core", "leave out | there is no name"},
 		{"Name", "???", `leave out | "???" has no letters of which a file name could be made: give the table a column "id"`},

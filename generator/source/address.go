@@ -63,7 +63,7 @@ func (r *reader) address(at diag.Pos, label, text string) string {
 		r.offer(p, straight, true)
 		return straight
 	}
-	if meant, sure := addressMeant(label, straight); meant != "" && checkAddress(meant) == nil {
+	if meant, sure := AddressMeant(label, straight); meant != "" && checkAddress(meant) == nil {
 		p.Hint = `write "` + meant + `"`
 		r.offer(p, meant, sure)
 	}

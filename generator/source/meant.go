@@ -26,9 +26,9 @@ var (
 	enclosed  = regexp.MustCompile(`^(?:<|\[[^\]]*\]\()(https?://[^\s<>()]+)[>)]$`)
 )
 
-// addressMeant is the web address that somebody meant by a text beneath a label, "" where
+// AddressMeant is the web address that somebody meant by a text beneath a label, "" where
 // nobody knows, and whether nothing else can be meant.
-func addressMeant(label, text string) (address string, sure bool) {
+func AddressMeant(label, text string) (address string, sure bool) {
 	label = strings.ToLower(strings.TrimSpace(label))
 	base, known := profiles[label]
 	switch {
