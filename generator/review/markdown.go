@@ -151,10 +151,14 @@ func code(s string) string { return verbatim.Code(diag.Visible(s)) }
 // words are plain words.
 func words(s string) string { return verbatim.Markdown(diag.Visible(s), verbatim.Comment) }
 
-// count is a number of things; of some kinds the word is the same for one and for many.
-func count(n int, thing string) string {
-	if strings.HasSuffix(thing, "series") || strings.HasSuffix(thing, "attendance") {
-		return fmt.Sprintf("%d %s", n, thing)
+// count is a number of entries of a kind: of two kinds the word is the same for one and
+// for many.
+func count(n int, kind string) string {
+	switch {
+	case strings.HasSuffix(kind, "series"):
+		return fmt.Sprintf("%d %s", n, kind)
+	case strings.HasSuffix(kind, "attendance"):
+		return diag.Count(n, "note") + " of attendance"
 	}
-	return diag.Count(n, thing)
+	return diag.Count(n, kind)
 }

@@ -71,6 +71,16 @@ func TestAReviewReadsAsAComment(t *testing.T) {
 	}
 }
 
+func TestAReviewCountsEveryKind(t *testing.T) {
+	var r Review
+	for _, kind := range []string{"series", "series", "session's attendance", "session's attendance", "shout-out", "shout-out"} {
+		r.Added = append(r.Added, generator.Entry{Kind: kind})
+	}
+	if got, want := r.headline(), "This adds 2 series, 2 notes of attendance and 2 shout-outs"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
 func TestAFenceIsLongerThanWhatItHolds(t *testing.T) {
 	var b strings.Builder
 	problem(&b, diag.Problem{Pos: diag.Pos{File: "a`.md", Line: 1}, Message: "m", Excerpt: "a ```` b"})
