@@ -15,7 +15,7 @@ import (
 const calendarName = "calendar.ics"
 
 // inCalendar is how many letters of a session's text a calendar holds; the rest is on its page.
-const inCalendar = 1000
+const inCalendar = 400
 
 // refresh is how often programs are asked to look at a calendar again.
 const refresh = 6 * time.Hour
@@ -131,11 +131,11 @@ func (m *maker) override(s *hub.Session, of time.Time) string {
 }
 
 func (m *maker) madeEvent(s *hub.Session) ical.Event {
-	t := m.ticket(s)
+	location, join := m.place(s)
 	e := ical.Event{
 		UID: m.uid("sessions", s.ID), Revised: m.began(), Status: firmness(s.Status),
 		Start: s.Start, End: s.Finish, AllDay: s.AllDay(),
-		Summary: s.Title, Location: t.Location, URL: m.absolute(s.Address()), Conference: t.Join,
+		Summary: s.Title, Location: location, URL: m.absolute(s.Address()), Conference: join,
 	}
 	if s.Status == hub.Cancelled || s.Status == hub.Moved {
 		e.Sequence = 1

@@ -1,6 +1,7 @@
 package site
 
 import (
+	"cmp"
 	"net/url"
 	"time"
 
@@ -51,20 +52,18 @@ func (m *maker) takeAll(at, name string) TakeHome {
 
 // google is where Google's calendar begins an event, which its reader then keeps or not.
 func (m *maker) google(s *hub.Session) string {
-	t := m.ticket(s)
 	dates := s.Start.UTC().Format("20060102T150405Z") + "/" + s.Finish.UTC().Format("20060102T150405Z")
 	if s.AllDay() {
 		dates = s.Start.Format("20060102") + "/" + s.Finish.Format("20060102")
 	}
 	q := url.Values{"action": {"TEMPLATE"}, "text": {s.Title}, "dates": {dates}}
 	set(q, "details", m.absolute(s.Address()))
-	set(q, "location", where(t))
+	set(q, "location", cmp.Or(m.place(s)))
 	return "https://calendar.google.com/calendar/render?" + q.Encode()
 }
 
 // outlook is the same for Microsoft's.
 func (m *maker) outlook(s *hub.Session) string {
-	t := m.ticket(s)
 	q := url.Values{"path": {"/calendar/action/compose"}, "rru": {"addevent"}, "subject": {s.Title}}
 	if s.AllDay() {
 		q.Set("allday", "true")
@@ -75,16 +74,8 @@ func (m *maker) outlook(s *hub.Session) string {
 		q.Set("enddt", s.Finish.UTC().Format(time.RFC3339))
 	}
 	set(q, "body", m.absolute(s.Address()))
-	set(q, "location", where(t))
+	set(q, "location", cmp.Or(m.place(s)))
 	return "https://outlook.live.com/calendar/0/deeplink/compose?" + q.Encode()
-}
-
-// where is a place to go to, or else to click.
-func where(t *Ticket) string {
-	if t.Location != "" {
-		return t.Location
-	}
-	return t.Join
 }
 
 func set(q url.Values, key, value string) {

@@ -1,6 +1,7 @@
 package site
 
 import (
+	"cmp"
 	"html/template"
 
 	"kith/generator/hub"
@@ -43,25 +44,25 @@ func (m *maker) ticket(s *hub.Session) *Ticket {
 		Hours:     line.Hours,
 		End:       line.End,
 		When:      m.summary(s),
-		Location:  s.Location,
-		Join:      s.Join,
 	}
-	if of := m.hub.OneSeries(s.Series.ID); of != nil {
-		if !s.Foreseen { // else it is called so itself
-			t.Series = m.entryLink(&of.Entry)
-		}
-		if t.Location == "" {
-			t.Location = of.Location
-		}
-		if t.Join == "" {
-			t.Join = of.Join
-		}
+	t.Location, t.Join = m.place(s)
+	if of := m.hub.OneSeries(s.Series.ID); of != nil && !s.Foreseen { // else it is called so itself
+		t.Series = m.entryLink(&of.Entry)
 	}
 	if n := s.People(); n > 0 && s.Coming {
 		t.Going = m.words.CountMarkup("ticket.going", n)
 	}
 	t.About = m.about(t)
 	return t
+}
+
+// place is where to meet, and where to meet online: as the session says, else its series.
+func (m *maker) place(s *hub.Session) (location, join string) {
+	of := m.hub.OneSeries(s.Series.ID)
+	if of == nil {
+		return s.Location, s.Join
+	}
+	return cmp.Or(s.Location, of.Location), cmp.Or(s.Join, of.Join)
 }
 
 // about says in whole sentences what a session belongs to, who hosts it and how many
