@@ -1,6 +1,7 @@
 package generator
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"errors"
 	"fmt"
@@ -79,26 +80,34 @@ func (s *Site) Draw(path string) ([]byte, error) {
 	case p.Bytes != nil:
 		return p.Bytes()
 	}
-	data, err := s.draw(p.Template, p.View())
+	data, err := s.draw(p)
 	if err != nil {
 		return nil, fmt.Errorf("draw %s: %w", path, err)
 	}
 	return data, nil
 }
 
-func (s *Site) draw(template string, view any) ([]byte, error) {
+func (s *Site) draw(p site.Page) ([]byte, error) {
+	view := p.View()
 	if s.drawn == nil {
-		return s.look.Draw(template, view)
+		return s.show(p, view)
 	}
-	key := s.sums.Of(s.look.Key(), template, view)
+	key := s.sums.Of(s.look.Key(), cmp.Or(p.Template, "copy"), view)
 	if data, ok := s.drawn.Recall(key); ok {
 		return data, nil
 	}
-	data, err := s.look.Draw(template, view)
+	data, err := s.show(p, view)
 	if err == nil {
 		s.drawn.Keep(key, data)
 	}
 	return data, err
+}
+
+func (s *Site) show(p site.Page, view any) ([]byte, error) {
+	if p.Write != nil {
+		return p.Write(view), nil
+	}
+	return s.look.Draw(p.Template, view)
 }
 
 // settings are what a hub says of its look.

@@ -23,11 +23,11 @@ func (m *maker) entry(address, from, template string, view func() any) {
 		m.copies = map[string]bool{}
 	}
 	m.copies[address] = true
-	m.bytes(address[1:]+copyFile, from, func() ([]byte, error) {
+	m.add(Page{Path: address[1:] + copyFile, View: both.take, Write: func(view any) []byte {
 		c := m.copyist(address)
-		c.view(both.take())
-		return c.bytes(), nil
-	})
+		c.view(view)
+		return c.bytes()
+	}}, from)
 }
 
 // copyOf is the address of a page's copy; empty where it has none.

@@ -29,11 +29,13 @@ type Plan struct {
 	Changes time.Time // when the site will next be another, though no file is; zero for never
 }
 
-// A Page is one file of the site. Either View and Template draw it, or Bytes does.
+// A Page is one file of the site. A Template draws its View, or Write does, which depends
+// on nothing but the view and the look; or else Bytes makes it.
 type Page struct {
 	Path     string // where it is written: "members/ada/index.html"
 	Template string // "member.html"
 	View     func() any
+	Write    func(view any) []byte
 	Bytes    func() ([]byte, error)
 	Settled  bool // its path tells all that its bytes are made of
 }
