@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"kith/generator/diag"
+	"kith/generator/hub"
 	"kith/generator/scaffold"
 )
 
@@ -30,7 +31,8 @@ What may mean the person and may not (a first name, a file's name) is listed, to
 looked at by somebody. --also WORD says that a word means them and nobody else.`,
 		Example: `  kith forget ada-lovelace --dry-run
   kith forget ada-lovelace --also Ada --also countess`,
-		RunE: func(_ *cobra.Command, args []string) error { return f.forget(args[0]) },
+		ValidArgsFunction: a.ids(func(k hub.Kind) bool { return k != hub.Members }),
+		RunE:              func(_ *cobra.Command, args []string) error { return f.forget(args[0]) },
 	}
 	f.dryRunFlag(cmd)
 	cmd.Flags().BoolVarP(&f.yes, "yes", "y", false, "do it without asking")

@@ -23,7 +23,8 @@ elsewhere go on leading there. To rename back takes everything back.`,
 		Example: `  kith rename ada ada-lovelace
   kith rename sessions/2026-03-05-looms 2026-03-05-weaving
   kith rename how-to-come guides/join --dry-run`,
-		RunE: func(_ *cobra.Command, args []string) error { return e.rename(args[0], args[1]) },
+		ValidArgsFunction: a.ids(func(k hub.Kind) bool { return k == hub.Purposes || k == hub.Attendings }),
+		RunE:              func(_ *cobra.Command, args []string) error { return e.rename(args[0], args[1]) },
 	}
 	e.dryRunFlag(cmd)
 	return cmd
