@@ -4,7 +4,6 @@ import (
 	"time"
 
 	"kith/generator/calendar"
-	"kith/generator/hub"
 )
 
 // changes is when the site will next be another, though no file is: when something that
@@ -21,7 +20,7 @@ func (m *maker) changes() time.Time {
 	}
 	for _, s := range m.hub.Series {
 		n.add(m.dayAfter(s.Until))
-		n.add(m.saidToBegin(s))
+		n.add(m.midnight(m.asTold(s).From)) // a sentence no longer tells that it will begin
 		for _, p := range s.Pauses {
 			n.add(m.dayAfter(p.To))
 		}
@@ -29,11 +28,13 @@ func (m *maker) changes() time.Time {
 	}
 	n.add(m.clockChange(m.hub.Zone))
 	for _, p := range m.hub.Members {
+		n.add(m.midnight(p.Joined)) // it is news then
 		if zone, err := m.zones.Load(p.Timezone); p.Timezone != "" && err == nil {
 			n.add(m.clockChange(zone))
 		}
 	}
-	n.add(calendar.Day{Year: m.hub.Today().Year + 1, Month: time.January, Date: 1}.In(m.hub.Zone)) // what calendars cover
+	n.add(m.midnight(m.hub.Purpose.Since))
+	n.add(m.midnight(calendar.Day{Year: m.hub.Today().Year + 1, Month: time.January, Date: 1})) // what calendars cover
 	return n.at
 }
 
@@ -46,14 +47,12 @@ func (n *soonest) add(t time.Time) {
 	}
 }
 
-// saidToBegin is when a sentence no longer tells that a rhythm will begin; zero where it
-// tells nothing of it.
-func (m *maker) saidToBegin(s *hub.Series) time.Time {
-	from := m.asTold(s).From
-	if from.IsZero() {
+// midnight is when a day begins; zero for no day.
+func (m *maker) midnight(d calendar.Day) time.Time {
+	if d.IsZero() {
 		return time.Time{}
 	}
-	return from.In(m.hub.Zone)
+	return d.In(m.hub.Zone)
 }
 
 // dayAfter is when a day is over; zero for no day.
