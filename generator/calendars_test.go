@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -108,6 +109,35 @@ func TestCalendarsTellWhatPagesTell(t *testing.T) {
 	}
 	if d := cmp.Diff(want, other); d != "" {
 		t.Error("vobject:", d)
+	}
+}
+
+// TestADayStandsForAnHour and an hour for a day: what a session is, does not change what
+// the occurrence is called for which it stands. Clocks with a short name change, too, and
+// a day that has begun is not over.
+func TestADayStandsForAnHour(t *testing.T) {
+	in := input(map[string]string{
+		"content/purpose.md":       "---\ntitle: Weavers\nurl: https://weavers.example.org/\ntimezone: Poland\nsince: 2026-01-01\n---\n",
+		"content/series/hours.md":  "---\ntitle: Hours\nrhythm: every Thursday 18:00\nfrom: 2027-03-18\nuntil: 2027-04-02\nduration: 2h\n---\n",
+		"content/series/days.md":   "---\ntitle: Days\nrhythm: every Friday\nfrom: 2027-03-19\nuntil: 2027-04-02\n---\n",
+		"content/sessions/day.md":  "---\ntitle: All day\ndate: 2027-03-25\nseries: hours\n---\n",
+		"content/sessions/hour.md": "---\ntitle: At nine\ndate: 2027-03-26 09:00\nduration: 1h\nseries: days\n---\n",
+	})
+	in.Now = time.Date(2027, time.March, 19, 12, 0, 0, 0, time.UTC)
+	const host = "@weavers.example.org "
+	want := []string{
+		"series/days" + host + "2027-03-19 2027-03-20",
+		"series/days" + host + "2027-03-26T08:00:00Z 2027-03-26T09:00:00Z",
+		"series/days" + host + "2027-04-02 2027-04-03",
+		"series/hours" + host + "2027-03-25 2027-03-26",
+		"series/hours" + host + "2027-04-01T16:00:00Z 2027-04-01T18:00:00Z", // by the clocks of summer
+	}
+	for _, file := range published(t, in) {
+		if filepath.Base(file) == "calendar.ics" {
+			one, other := expand(t, "2027-12-31", file)
+			same(t, "icalendar", one, want)
+			same(t, "vobject", other, want)
+		}
 	}
 }
 

@@ -67,13 +67,18 @@ func (h *Hub) foreseeOne(s *Series) {
 
 // foreseen is an occurrence as a session. It has no file, and no page but its series'.
 func (s *Series) foreseen(o rhythm.Occurrence) *Session {
-	f := &Session{
+	return &Session{
 		Entry: Entry{Kind: AllSeries, ID: s.ID}, Foreseen: true, Title: s.Title, Date: o.Stamp,
 		Duration: s.Duration, Status: Planned, Series: Ref{ID: s.ID}, Headcount: -1, Topics: s.Topics,
-		Start: o.Start, Finish: o.Start.Add(s.Duration), Zone: s.Zone, Coming: true,
+		Start: o.Start, Finish: s.Ends(o), Zone: s.Zone, Coming: true,
 	}
-	if f.AllDay() {
-		f.Finish = o.Day.AddDays(days(s.Duration)).In(s.Zone)
+}
+
+// Ends is when an occurrence is over. Of one without an hour that is a midnight: a day is
+// not always 24 hours.
+func (s *Series) Ends(o rhythm.Occurrence) time.Time {
+	if !s.Rule.HasTime {
+		return o.Day.AddDays(days(s.Duration)).In(s.Zone)
 	}
-	return f
+	return o.Start.Add(s.Duration)
 }

@@ -101,7 +101,7 @@ func (m *maker) told(sessions []*hub.Session) []*hub.Session {
 
 // events are those of an agenda: its rhythms first.
 func (m *maker) events(of agenda) (events []string) {
-	stands := map[*hub.Session]time.Time{}
+	stands := map[*hub.Session]ical.Occurrence{}
 	for _, s := range of.series {
 		if p := m.pattern(s); p != nil {
 			maps.Copy(stands, p.stands)
@@ -124,7 +124,7 @@ func (m *maker) event(s *hub.Session) string {
 }
 
 // override is a session in the place of an occurrence.
-func (m *maker) override(s *hub.Session, of time.Time) string {
+func (m *maker) override(s *hub.Session, of ical.Occurrence) string {
 	e := m.madeEvent(s)
 	e.UID, e.Replaces = m.uid("series", s.Series.ID), of
 	return e.Text()

@@ -13,7 +13,7 @@ import (
 // occurrences that did not take place, and with sessions in the place of some.
 type pattern struct {
 	text   string
-	stands map[*hub.Session]time.Time // which occurrence a session stands for
+	stands map[*hub.Session]ical.Occurrence // for which a session stands
 }
 
 // patternYears is for how many years an occurrence that does not take place is looked
@@ -40,14 +40,11 @@ func (m *maker) madePattern(s *hub.Series) *pattern {
 	rule := course.Rule()
 	e := ical.Event{
 		UID: m.uid("series", s.ID), Revised: m.began(), Summary: s.Title,
-		Start: every[0].Start, End: every[0].Start.Add(s.Duration), AllDay: !rule.HasTime,
+		Start: every[0].Start, End: s.Ends(every[0]), AllDay: !rule.HasTime,
 		Location: s.Location, URL: m.absolute(s.Address()), Conference: s.Join, Description: m.absolute(s.Address()),
 		Rule: rrule(course),
 	}
-	if e.AllDay {
-		e.End = every[0].Day.AddDays(max(1, int(s.Duration/(24*time.Hour)))).In(every[0].Start.Location())
-	}
-	p := &pattern{stands: map[*hub.Session]time.Time{}}
+	p := &pattern{stands: map[*hub.Session]ical.Occurrence{}}
 	written := map[calendar.Day]*hub.Session{}
 	for _, of := range s.Held {
 		if !of.Start.IsZero() {
@@ -57,8 +54,8 @@ func (m *maker) madePattern(s *hub.Series) *pattern {
 	for _, o := range every {
 		switch of := written[o.Day]; {
 		case of != nil:
-			p.stands[of] = o.Start
-		case s.Paused(o.Day), !o.Start.Add(s.Duration).After(m.hub.AsOf):
+			p.stands[of] = ical.Occurrence{At: o.Start, AllDay: e.AllDay}
+		case s.Paused(o.Day), !s.Ends(o).After(m.hub.AsOf):
 			e.Except = append(e.Except, o.Start) // it rests, or nobody wrote of it
 		}
 	}

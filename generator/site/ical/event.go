@@ -35,7 +35,14 @@ type Event struct {
 
 	Rule     string      // an RRULE's value; empty where it happens once
 	Except   []time.Time // occurrences of the rule that do not take place
-	Replaces time.Time   // the occurrence of the rule with this UID that it stands for
+	Replaces Occurrence  // of the rule with this UID, for which it stands
+}
+
+// An Occurrence is one of a rule's: an hour, or a day where the rule names no hour. How
+// long the event is that stands for it has no say in that (section 3.8.4.4).
+type Occurrence struct {
+	At     time.Time // zero for none
+	AllDay bool
 }
 
 // Text is the event as a part of a calendar.
@@ -54,8 +61,8 @@ func (e Event) Text() string {
 	for _, t := range e.Except {
 		w.moment("EXDATE", t, e.AllDay)
 	}
-	if !e.Replaces.IsZero() {
-		w.moment("RECURRENCE-ID", e.Replaces, e.AllDay)
+	if of := e.Replaces; !of.At.IsZero() {
+		w.moment("RECURRENCE-ID", of.At, of.AllDay)
 	}
 	w.text("SUMMARY", e.Summary)
 	w.text("DESCRIPTION", e.Description)
@@ -125,7 +132,8 @@ func (w *writer) moment(name string, t time.Time, day bool) {
 	}
 }
 
-// named tells that a zone has a name that programs know; a fixed offset has none.
-func named(zone *time.Location) bool { return strings.Contains(zone.String(), "/") }
+// named tells that a zone has a name that programs know ("Europe/Berlin", "CET"); a fixed
+// offset has none.
+func named(zone *time.Location) bool { return zone.String() != "" }
 
 func utc(t time.Time) string { return t.UTC().Format("20060102T150405Z") }

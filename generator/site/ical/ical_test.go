@@ -112,7 +112,7 @@ func TestARhythmIsKeptAcrossTheClocks(t *testing.T) {
 	moved := in(t, "Europe/Berlin", "2026-10-23 19:00")
 	c := Calendar{Name: "Weavers", Refresh: 24 * time.Hour, Source: "https://weavers.example.org/calendar.ics", Events: []string{
 		Event{UID: "evenings", Start: start, End: start.Add(2 * time.Hour), Summary: "Evening", Rule: "FREQ=WEEKLY;INTERVAL=2;BYDAY=TH", Except: []time.Time{in(t, "Europe/Berlin", "2026-12-31 18:00")}}.Text(),
-		Event{UID: "evenings", Start: moved, End: moved.Add(time.Hour), Summary: "Evening, a day later", Replaces: in(t, "Europe/Berlin", "2026-10-22 18:00"), Sequence: 1}.Text(),
+		Event{UID: "evenings", Start: moved, End: moved.Add(time.Hour), Summary: "Evening, a day later", Replaces: Occurrence{At: in(t, "Europe/Berlin", "2026-10-22 18:00")}, Sequence: 1}.Text(),
 		Event{UID: "retreat", Start: in(t, "Europe/Berlin", "2026-10-24 00:00"), End: in(t, "Europe/Berlin", "2026-10-27 00:00"), AllDay: true, Summary: "Retreat", Status: Cancelled}.Text(),
 	}, Zones: []string{Zone(start.Location(), start, start.AddDate(2, 0, 0))}}
 	want := []string{
