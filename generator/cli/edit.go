@@ -67,7 +67,7 @@ func (e *editing) carryOut(change *edit.Change) error {
 		e.showDiff(change.Diff())
 		return nil
 	}
-	if err := refused(change.Apply(e.source)); err != nil {
+	if err := apply(e.source, change); err != nil {
 		return err
 	}
 	if e.verbose {

@@ -171,7 +171,7 @@ func (a *app) takeIn(i importing, plan intake.Plan) error {
 			return a.tell("nothing was written")
 		}
 	}
-	if err := refused(plan.Change.Apply(a.source)); err != nil {
+	if err := apply(a.source, &plan.Change); err != nil {
 		return err
 	}
 	return a.tell("wrote %s; \"kith check\" looks at the whole hub", files)

@@ -194,7 +194,7 @@ func begin(dir string, change *edit.Change) error {
 	if err := os.MkdirAll(dir, 0o777); err != nil {
 		return err
 	}
-	err = refused(change.Apply(dir))
+	err = apply(dir, change)
 	if err != nil && fresh {
 		_ = os.Remove(dir) // if it is empty, for all was taken back
 	}

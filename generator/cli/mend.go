@@ -3,6 +3,9 @@ package cli
 import (
 	"errors"
 	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
 	"strings"
 
 	"kith/generator"
@@ -19,7 +22,7 @@ func (c *checking) mend(in generator.Input, s scope, status *status) (diag.List,
 		return left, err
 	}
 	if !c.dryRun {
-		if err := refused(change.Apply(c.source)); err != nil {
+		if err := apply(c.source, &change); err != nil {
 			return nil, err
 		}
 	}
@@ -32,16 +35,23 @@ func (c *checking) mend(in generator.Input, s scope, status *status) (diag.List,
 	return left, nil
 }
 
-// refused words why a change could not be made: what somebody else did meanwhile is
-// nobody's fault, and trying again helps.
-func refused(err error) error {
+// apply makes a change in a hub's folder, and words why it could not be made: what
+// somebody else did meanwhile is nobody's fault, and trying again helps.
+func apply(dir string, change *edit.Change) error {
 	var taken *edit.Taken
 	var changed *edit.Changed
+	err := change.Apply(dir)
 	switch {
+	case err == nil:
+		return nil
 	case errors.As(err, &taken):
 		return usagef("%s, and nothing was changed; choose another name or remove it first", taken)
 	case errors.As(err, &changed):
 		return usagef("%s, and nothing was changed; try again", changed)
+	}
+	content := filepath.Join(dir, "content")
+	if info, wrong := os.Lstat(content); wrong == nil && info.Mode().Type() == fs.ModeSymlink {
+		return fmt.Errorf("%w (%s is a link, and nothing is written outside the hub's folder: put the folder itself there)", err, content)
 	}
 	return err
 }

@@ -107,7 +107,7 @@ func (a *app) schemas(folder string) error {
 			told = append(told, fmt.Sprintf("%s is there already and stays as it is. Add this to it:\n\n%s\n", f.Path, f.Text))
 		}
 	}
-	if err := refused(change.Apply(a.source)); err != nil {
+	if err := apply(a.source, &change); err != nil {
 		return err
 	}
 	if a.quiet {
