@@ -3,6 +3,7 @@ package generator
 import (
 	"io/fs"
 	"os"
+	"strings"
 	"testing"
 
 	"kith/generator/calendar"
@@ -81,5 +82,18 @@ func TestASeriesFollowsItsFirstSession(t *testing.T) {
 	want := "2026-03-05 18:00 12:30\n2026-03-19 18:00 12:30\n2026-05-14 18:00 12:30\n2026-05-28 18:00 12:30\n"
 	if got != want {
 		t.Errorf("got\n%swant\n%s", got, want)
+	}
+}
+
+// TestARhythmAloneHasDatesToShow: nobody has written a session yet, and what comes after
+// the next one is on the page all the same.
+func TestARhythmAloneHasDatesToShow(t *testing.T) {
+	site := built(t, input(map[string]string{
+		"content/purpose.md":         "---\ntitle: Weavers\nurl: https://weavers.example.org/\n---\n",
+		"content/series/evenings.md": "---\ntitle: Evenings\nrhythm: every Thursday 18:00\nfrom: 2026-10-01\n---\n",
+	}))
+	page := drawn(t, site, "sessions/index.html")
+	if !strings.Contains(page, "data-ahead=") || strings.Contains(page, `id="Years"`) {
+		t.Error("there are no dates, or years of none:\n", page)
 	}
 }
