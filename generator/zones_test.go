@@ -99,7 +99,8 @@ func before(c clockCase) time.Time { return c.Before }
 func later(c clockCase) time.Time  { return c.Later }
 
 var (
-	begins = regexp.MustCompile(`(?:datetime|data-start|data-running)="([^"]*)"`)
+	begins = regexp.MustCompile(`(?:datetime|data-start)="([^"]*)"`)
+	runs   = regexp.MustCompile(`data-running="([^"]*)"`) // a day, too, begins at an instant
 	ends   = regexp.MustCompile(`data-(?:end|before|after)="([^"]*)"`)
 )
 
@@ -133,6 +134,7 @@ func TestPagesTellTheInstant(t *testing.T) {
 		for id, want := range c.foreseen() {
 			page := drawn(t, site, "series/"+id+"/index.html")
 			same(t, id+" begins", instants(t, page, begins), begun(want))
+			same(t, id+" runs", instants(t, page, runs), starts(want))
 			same(t, id+" ends", instants(t, page, ends), finishes(want))
 		}
 		for id, s := range c.Sessions {

@@ -108,6 +108,50 @@ func TestAnOldPageShowsTheRightNextSession(t *testing.T) {
 	}
 }
 
+// potters meet where the day begins long before it does in Greenwich: for a whole day, after
+// an evening, and twice at one hour.
+func potters() Hub {
+	files := map[string]string{"purpose.md": "---\ntitle: Potters\nsummary: We pot.\nurl: https://potters.example.org/\ntimezone: Pacific/Auckland\n---\n"}
+	for id, at := range map[string]string{
+		"a-eve": "2026-11-25 21:00\nduration: 2h", "b-day": "2026-11-26", "c-clay": "2026-11-28 18:00\nduration: 1h", "d-kiln": "2026-11-28 18:00\nduration: 3h",
+		"e-off": "2026-11-29 18:00\nduration: 1h\nstatus: cancelled", "f-last": "2026-12-05 18:00\nduration: 1h",
+	} {
+		files["sessions/"+id+".md"] = "---\ntitle: " + id[2:] + "\ndate: " + at + "\n---\n"
+	}
+	return Files(files)
+}
+
+// TestDaysAndTwinsKeepTheirOrder reads the potters' dates from one to the next, by a reader
+// far to the west: a day runs from its midnight over there, and of two at one hour the
+// first is in the band and the other follows it.
+func TestDaysAndTwinsKeepTheirOrder(t *testing.T) {
+	host := potters().Publish(t)
+	tab := Need(t).Tab(t, Look{})
+	for _, m := range []struct {
+		at, next, now string
+		ahead, past   []string
+	}{
+		{"2026-11-25T07:00:00Z", "2026-11-25T21:00 eve", "", []string{"2026-11-26 day", "2026-11-28 clay", "2026-11-28 kiln", "2026-11-29 off", "2026-12-05 last"}, []string{}},
+		{"2026-11-25T10:59:00Z", "2026-11-26 day", "", []string{"2026-11-28 clay", "2026-11-28 kiln", "2026-11-29 off", "2026-12-05 last"}, []string{}},
+		{"2026-11-25T11:00:00Z", "2026-11-26 day", "Now", []string{"2026-11-28 clay", "2026-11-28 kiln", "2026-11-29 off", "2026-12-05 last"}, []string{}},
+		{"2026-11-26T11:00:00Z", "2026-11-28T18:00 clay", "", []string{"2026-11-28 kiln", "2026-11-29 off", "2026-12-05 last"}, []string{}},
+		{"2026-11-28T06:30:00Z", "2026-11-28T18:00 kiln", "Now", []string{"2026-11-29 off", "2026-12-05 last"}, []string{}},
+		{"2026-11-28T09:00:00Z", "2026-12-05T18:00 last", "", []string{}, []string{}},
+	} {
+		at, err := time.Parse(time.RFC3339, m.at)
+		if err != nil {
+			t.Fatal(err)
+		}
+		tab.Look(t, Look{Zone: "America/Los_Angeles", At: at})
+		tab.Open(t, host.URL("sessions/"))
+		got := Eval[sighting](t, tab, sight)
+		want := sighting{Next: m.next, Now: m.now, Ahead: m.ahead, Past: m.past, Off: []string{}}
+		if d := cmp.Diff(want, got); d != "" {
+			t.Errorf("at %s: %s", m.at, d)
+		}
+	}
+}
+
 // TestReadersSeeTheirOwnTime looks at one evening in Berlin from where clocks differ by
 // half hours, by a day, or not at all.
 func TestReadersSeeTheirOwnTime(t *testing.T) {

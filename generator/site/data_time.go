@@ -1,8 +1,6 @@
 package site
 
 import (
-	"time"
-
 	"kith/generator/hub"
 	"kith/generator/site/api"
 )
@@ -68,7 +66,7 @@ func (m *maker) dataOfTime(d *api.Session, s *hub.Session) {
 // instants are when a session begins and, where that is known, ends.
 func instants(s *hub.Session) (start, end string) {
 	if s.Finish.After(s.Start) {
-		end = s.Finish.Format(time.RFC3339)
+		end = machine(s.Finish)
 	}
-	return s.Start.Format(time.RFC3339), end
+	return machine(s.Start), end
 }

@@ -1,8 +1,6 @@
 package site
 
 import (
-	"time"
-
 	"kith/generator/hub"
 	"kith/generator/site/linked"
 )
@@ -51,10 +49,7 @@ func span(s *hub.Session) (start, end string) {
 		}
 		return start, end
 	}
-	if s.Finish.After(s.Start) {
-		end = s.Finish.Format(time.RFC3339)
-	}
-	return s.Start.Format(time.RFC3339), end
+	return instants(s)
 }
 
 // venue is where people meet, and how.

@@ -56,7 +56,15 @@ func (m *maker) end(s *hub.Session) string {
 	if !m.ahead(s) {
 		return ""
 	}
-	return s.Finish.Format(time.RFC3339)
+	return machine(s.Finish)
+}
+
+// machine is an instant as machines read it; empty where there is none.
+func machine(at time.Time) string {
+	if at.IsZero() {
+		return ""
+	}
+	return at.Format(time.RFC3339)
 }
 
 func (m *maker) status(s *hub.Session) string {

@@ -79,7 +79,7 @@ func (m *maker) afterNext(sessions []*hub.Session, shown int) SessionShelf {
 		return SessionShelf{}
 	}
 	shelf := m.aheadShelf(m.words.Say("next.after"), sessions[1:], shown)
-	shelf.Spare = append([]*SessionLine{m.line(sessions[0])}, shelf.Spare...)
+	shelf.Banded = m.line(sessions[0])
 	return shelf
 }
 

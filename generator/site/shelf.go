@@ -13,9 +13,10 @@ type SessionShelf struct {
 	More  Link // no Href where all are shown
 
 	// Of sessions ahead, of which some will be over when the page is read:
-	Shown int            // how many are shown at a time
-	Spare []*SessionLine // what a script puts into the list: the one that stands in the band above, and those that follow
-	Past  bool           // the list into which those go that are over
+	Shown  int            // how many are shown at a time
+	Banded *SessionLine   // the one before them, which stands in the band above; nil where there is no band
+	Spare  []*SessionLine // those that follow, for a script to show
+	Past   bool           // the list into which those go that are over
 }
 
 // A PeopleShelf is the first few of a list of people and the way to the rest.

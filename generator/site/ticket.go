@@ -20,6 +20,7 @@ type Ticket struct {
 	About     template.HTML // "Evidence evenings, hosted by Ada. 14 people are coming.", or empty
 	Hosts     template.HTML // in a sentence, each a link
 	Faces     []*Tile       // of the first few hosts
+	Start     string        // when it begins, for machines: an instant, also of a day
 	End       string        // when it is over, for machines; empty where it is
 	DayNumber string        // "26"
 	Weekday   string        // "Thursday"
@@ -42,6 +43,7 @@ func (m *maker) ticket(s *hub.Session) *Ticket {
 		Month:     m.words.Month(d),
 		Last:      m.toLast(s),
 		Hours:     line.Hours,
+		Start:     machine(s.Start),
 		End:       line.End,
 		When:      m.summary(s),
 	}

@@ -18,7 +18,7 @@ func (m *maker) when(s *hub.Session) (day Moment, hours, zone string) {
 		}
 		return day, "", ""
 	}
-	day.Machine = s.Start.Format("2006-01-02T15:04:05Z07:00")
+	day.Machine = machine(s.Start)
 	hours = m.words.Span(s.Start, s.Finish)
 	if s.Finish.Equal(s.Start) {
 		hours = m.words.Clock(s.Start)

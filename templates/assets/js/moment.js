@@ -30,12 +30,11 @@ function advance(band) {
   band.replaceChildren(...all(".off", band), chosen.content, ...later.slice(later.indexOf(chosen) + 1));
 }
 
-function unpack(list) {
-  const spare = list.querySelector("template");
-  if (!spare) return;
-  list.append(spare.content);
-  spare.remove();
-}
+// What a list holds ready stands where its place is.
+const unpack = (list) => all("template", list).forEach((spare) => spare.replaceWith(spare.content));
+
+// Two may begin at once, and what a rhythm foresees has one address.
+const same = (line, band) => time(line) === time(band) && line.querySelector("a").href === band.querySelector(".button")?.href;
 
 // A list of what is ahead begins behind the date in the band. What is over goes to the
 // list of what was, where the page has one.
@@ -43,13 +42,12 @@ function arrange(list) {
   unpack(list);
   const band = document.querySelector(".next[data-end]");
   const past = document.querySelector("[data-past]");
-  const lines = [...list.children].sort((a, b) => Date.parse(time(a)) - Date.parse(time(b)));
+  const lines = [...list.children];
   const gone = lines.filter(over);
-  if (past) for (const line of gone) if (line.parentNode !== past) past.prepend(line);
+  if (past) for (const line of gone) past.prepend(line);
   const ahead = lines.filter((line) => !gone.includes(line));
-  const from = band ? ahead.findIndex((line) => time(line) === time(band)) + 1 : 0;
-  list.append(...(past ? ahead : lines));
-  lines.forEach((line) => (line.hidden = gone.includes(line) && !past));
+  const from = band ? ahead.findIndex((line) => same(line, band)) + 1 : 0;
+  gone.forEach((line) => (line.hidden = !past));
   ahead.forEach((line, i) => (line.hidden = i < from || i >= from + Number(list.dataset.ahead)));
   list.closest("section").hidden = ahead.length <= from;
 }
@@ -75,6 +73,7 @@ function tell() {
   all("[data-ahead]").forEach(arrange);
   all(".beats ol").forEach(beat);
   for (const date of all(".off [data-end]")) date.hidden = over(date);
+  for (const off of all(".off")) off.hidden = [...off.children].every((date) => date.hidden);
   for (const what of all("[data-before]")) what.hidden = passed(what.dataset.before);
   for (const what of all("[data-after]")) what.hidden = !passed(what.dataset.after);
   for (const tag of all("[data-running]")) tag.hidden = !passed(tag.dataset.running) || over(tag);
@@ -100,8 +99,11 @@ function localise(hours) {
   let said = first.format(from);
   if (to > from) said = to.getDate() === from.getDate() ? first.formatRange(from, to) : `${said} – ${words().format(to)}`;
   const own = document.createElement("span");
+  const theirs = document.createElement("bdi"); // in the reader's language, not in the page's
+  theirs.textContent = said;
+  const [before, after] = yours.split("{time}");
   own.className = "yours";
-  own.textContent = yours.replace("{time}", said);
+  own.append(before, theirs, after);
   hours.append(" ", own);
 }
 
