@@ -162,3 +162,29 @@ func TestEveryCalendarIsRead(t *testing.T) {
 		}
 	}
 }
+
+// TestEveryCalendarIsFound where it belongs: the head of its page names it, and where
+// something is to come its page offers it.
+func TestEveryCalendarIsFound(t *testing.T) {
+	site := built(t, Input{Content: os.DirFS("../content"), Theme: input(nil).Theme, Now: moment})
+	looked := 0
+	for _, path := range site.Paths() {
+		at, shared := strings.CutSuffix(path, "calendar.ics")
+		if !shared || strings.HasPrefix(at, "sessions/") {
+			continue // a session's own is for download alone
+		}
+		looked++
+		page := drawn(t, site, at+"index.html")
+		if !strings.Contains(page, `type="text/calendar" href="/`+path+`"`) {
+			t.Errorf("the head of /%s does not name its calendar", at)
+		}
+	}
+	if looked < 5 {
+		t.Errorf("only %d calendars are looked for", looked)
+	}
+	for _, page := range []string{"sessions", "series/evidence-evenings", "topics/calibration", "members/zoe-martin"} {
+		if !strings.Contains(drawn(t, site, page+"/index.html"), `<details class="take">`) {
+			t.Errorf("/%s/ offers no calendar", page)
+		}
+	}
+}

@@ -23,6 +23,7 @@ const refresh = 6 * time.Hour
 // calendars plan the calendar of the hub, of each rhythm, and of each person and topic
 // that has sessions in the time that calendars cover; and of each session ahead its own.
 func (m *maker) calendars() {
+	m.dates = map[string]bool{}
 	if !m.makes(Calendars) {
 		return
 	}
@@ -56,6 +57,7 @@ type agenda struct {
 // calendar plans a calendar beside a page.
 func (m *maker) calendar(at, name, about string, of agenda) {
 	address := at + calendarName
+	m.dates[at] = true
 	m.bytes(strings.TrimPrefix(address, "/"), "", func() ([]byte, error) {
 		c := m.sheet(name, about, at)
 		c.Source, c.Refresh = m.absolute(address), refresh
@@ -66,7 +68,7 @@ func (m *maker) calendar(at, name, about string, of agenda) {
 
 // sheet is a calendar without events.
 func (m *maker) sheet(name, about, at string) ical.Calendar {
-	return ical.Calendar{Name: name, Description: about, URL: m.absolute(at), Language: m.shell.Lang, Zone: m.hub.Zone.String()}
+	return ical.Calendar{Name: name, Description: about, URL: m.absolute(at), Zone: m.hub.Zone.String()}
 }
 
 // single plans a session's own calendar, to be taken home.

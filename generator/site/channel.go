@@ -125,6 +125,9 @@ func (m *maker) offer(f *Frame, address string) {
 	if m.copies[address] {
 		f.Others = append(f.Others, Other{Type: "text/markdown", Href: m.href(address + copyFile)})
 	}
+	if m.dates[address] {
+		f.Others = append(f.Others, Other{Type: "text/calendar", Href: m.href(address + calendarName)})
+	}
 	c, known := m.channels[address]
 	if !known {
 		return

@@ -26,6 +26,7 @@ type Member struct {
 	Wants     []*TopicLine
 	Body      template.HTML
 	Meet      SessionShelf // where the person will be
+	Take      TakeHome     // the same in one's own calendar
 	Thanked   ThankShelf
 	Thanks    ThankShelf
 	Hosted    SessionShelf
@@ -102,6 +103,9 @@ func (m *maker) remember(v *Member, p *hub.Member, at string) {
 	}
 	_, ahead := m.part(p.Sessions)
 	v.Meet = m.aheadShelf(m.words.Say("member.meet", "name", p.Name), ahead, onMember)
+	if len(ahead) > 0 {
+		v.Take = m.takeAll(at, p.Name)
+	}
 	v.Hosted = sessions(m.words.Say("member.hosted"), p.Hosted, onMember)
 	v.Spoke = sessions(m.words.Say("member.spoke"), p.Spoke, onMember)
 	v.Attended = sessions(m.words.Say("member.attended"), p.Attended, attendedOn)

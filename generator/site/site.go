@@ -106,9 +106,7 @@ func Of(h *hub.Hub, base Base, theme Theme, files Files, memory *Memory) (Plan, 
 	m.feeds()
 	m.data()
 	m.llms()
-	if m.makes(Calendars) {
-		m.calendars()
-	}
+	m.calendars()
 	m.sitemap()
 	m.overlaps()
 	slices.SortFunc(m.pages, func(a, b Page) int { return strings.Compare(a.Path, b.Path) })
@@ -160,6 +158,7 @@ type maker struct {
 	shell     *Shell
 	channels  map[string]channel // by the address of the page they belong to
 	copies    map[string]bool    // addresses of pages that have a copy in Markdown
+	dates     map[string]bool    // addresses of pages that have a calendar
 	further   []Link             // sections and pages that the menu leaves out
 	known     known
 	wall      wall

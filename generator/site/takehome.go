@@ -31,7 +31,7 @@ func (m *maker) takeOne(s *hub.Session) TakeHome {
 // takeAll is how to subscribe to the calendar beside a page. Programs fetch it
 // themselves, so they must know the hub's own name on the web.
 func (m *maker) takeAll(at, name string) TakeHome {
-	if !m.makes(Calendars) {
+	if !m.dates[at] {
 		return TakeHome{}
 	}
 	take := TakeHome{Title: m.words.Say("calendar.all")}

@@ -42,6 +42,7 @@ type Topic struct {
 	Wanted   PeopleShelf
 	Skilled  PeopleShelf
 	Sessions SessionShelf
+	Take     TakeHome // where some are ahead
 	Thanks   ThankShelf
 	Mentions LinkShelf
 }
@@ -85,6 +86,9 @@ func (m *maker) topic(t *hub.Topic) {
 			Sessions: m.sessionShelf(m.words.Say("sessions.title"), at+"sessions/", t.Sessions, pastShown),
 			Thanks:   m.thankShelf(m.words.Say("thanks.menu"), at+"thanks/", t.Thanks, onMember),
 			Mentions: m.mentioned(&t.Entry),
+		}
+		if _, ahead := m.part(t.Sessions); len(ahead) > 0 {
+			v.Take = m.takeAll(at, t.Title)
 		}
 		v.Patterns = m.used(quilt{}.people(v.Offered.People).people(v.Wanted.People).people(v.Skilled.People).thanks(v.Thanks.Thanks))
 		for _, a := range t.Aliases {

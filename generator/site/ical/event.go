@@ -11,7 +11,6 @@ type Status string
 
 // What an event may be.
 const (
-	Tentative Status = "TENTATIVE"
 	Confirmed Status = "CONFIRMED"
 	Cancelled Status = "CANCELLED"
 )

@@ -17,7 +17,6 @@ type Calendar struct {
 	Description string
 	URL         string        // the page that it belongs to; may be empty
 	Source      string        // where it is published, to be looked at again; may be empty
-	Language    string        // BCP 47
 	Refresh     time.Duration // how often to look again; 0 says nothing
 	Zone        string        // IANA name of the zone in which programs show it
 	Zones       []string      // what Zone wrote of each zone that an event names
