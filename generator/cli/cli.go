@@ -135,6 +135,7 @@ func rootCommand(a *app) *cobra.Command {
 	for _, command := range []func(*app) *cobra.Command{initCommand, buildCommand, watchCommand, serveCommand, checkCommand, schemaCommand, renameCommand, forgetCommand, importCommand, newCommand, digestCommand, versionCommand} {
 		root.AddCommand(command(a))
 	}
+	root.SetHelpCommand(helpCommand(root))
 	_ = root.MarkPersistentFlagDirname("source")
 	return root
 }
