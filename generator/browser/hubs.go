@@ -13,6 +13,9 @@ import (
 	"kith/generator/corpus"
 )
 
+// built is when hubs are built, and when readers look who say nothing else.
+var built = time.Date(2026, 11, 20, 12, 0, 0, 0, time.UTC)
+
 // A Hub is content in memory.
 type Hub fstest.MapFS
 
@@ -94,7 +97,7 @@ func (h Hub) Input(r Run) generator.Input {
 	return generator.Input{
 		Content: fstest.MapFS(h),
 		Theme:   []fs.FS{os.DirFS(filepath.Join(Root(r), "templates"))},
-		Now:     time.Date(2026, 11, 20, 12, 0, 0, 0, time.UTC),
+		Now:     built,
 	}
 }
 

@@ -23,7 +23,7 @@ type Look struct {
 	Slow          bool    // by a phone network with few bars
 
 	Zone string    // the reader's time zone; empty is the machine's
-	At   time.Time // what the reader's clock shows, and goes on showing; zero is the machine's
+	At   time.Time // what the reader's clock shows, and goes on showing; zero is when the hub was built
 }
 
 // Look changes how the pages of a tab are looked at. What is open already changes with
@@ -55,7 +55,8 @@ func (t *Tab) Look(r Run, l Look) {
 // stopped is a clock that shows one moment, in milliseconds since 1970.
 const stopped = `{const Clock = Date, at = %d; Date = class extends Clock { constructor(...now) { super(...(now.length ? now : [at])); } static now() { return at; } };}`
 
-// setClock stops the clock of the pages that are opened from now on, or lets it go.
+// setClock stops the clock of the pages that are opened from now on: what they show
+// must not depend on the day of the test.
 func (t *Tab) setClock(ctx context.Context, target *chromedp.Target, at time.Time) error {
 	if t.clock != "" {
 		if _, err := cdp.Call(ctx, target, page.RemoveScriptToEvaluateOnNewDocument, page.RemoveScriptToEvaluateOnNewDocumentParams{Identifier: t.clock}); err != nil {
@@ -64,7 +65,7 @@ func (t *Tab) setClock(ctx context.Context, target *chromedp.Target, at time.Tim
 		t.clock = ""
 	}
 	if at.IsZero() {
-		return nil
+		at = built
 	}
 	got, err := cdp.Call(ctx, target, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: fmt.Sprintf(stopped, at.UnixMilli())})
 	t.clock = got.Identifier
