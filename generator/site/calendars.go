@@ -137,7 +137,7 @@ func (m *maker) madeEvent(s *hub.Session) ical.Event {
 	e := ical.Event{
 		UID: m.uid("sessions", s.ID), Revised: m.began(), Status: firmness(s.Status),
 		Start: s.Start, End: s.Finish, AllDay: s.AllDay(),
-		Summary: s.Title, Location: location, URL: m.absolute(s.Address()), Conference: join,
+		Summary: s.Title, Location: location, URL: m.absolute(s.Address()),
 	}
 	if s.Status == hub.Cancelled || s.Status == hub.Moved {
 		e.Sequence = 1
@@ -148,12 +148,13 @@ func (m *maker) madeEvent(s *hub.Session) ical.Event {
 	if len(s.Hosting) > 0 {
 		e.Organizer = m.guest(s.Hosting[0])
 	}
-	if s.Coming {
+	if s.Coming { // where it was met afterwards is nobody's business
+		e.Conference = join
 		for _, p := range s.There[:min(thereShown, len(s.There))] {
 			e.Attendees = append(e.Attendees, m.guest(p))
 		}
 	}
-	e.Description = strings.TrimSpace(shortened(s.Body.Plain(m.naming), inCalendar) + "\n\n" + cmp.Or(e.URL, ""))
+	e.Description = strings.TrimSpace(shortened(s.Body.Plain(m.naming), inCalendar) + "\n\n" + e.URL)
 	return e
 }
 
