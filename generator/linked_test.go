@@ -2,6 +2,7 @@ package generator
 
 import (
 	"encoding/json"
+	"fmt"
 	"net/url"
 	"regexp"
 	"slices"
@@ -132,7 +133,7 @@ func TestEventsSayWhenAndWhere(t *testing.T) {
 	site := siteOf(t, map[string]string{
 		"content/purpose.md":       "---\ntitle: Tiny\nurl: https://tiny.example.org/hub/\ntimezone: Europe/Berlin\n---\n",
 		"content/members/ada.md":   "---\nname: Ada\n---\n",
-		"content/series/s.md":      "---\ntitle: Evenings\nrhythm: every 2nd Thursday 18:00\nfrom: 2026-03-05\nduration: 1h 30m\nlocation: Library\n---\n",
+		"content/series/s.md":      "---\ntitle: Evenings\nrhythm: every 2nd Thursday 18:00\nfrom: 2026-03-04\npauses: [2026-12-20..2027-01-20]\nduration: 1h 30m\nlocation: Library\n---\n",
 		"content/sessions/held.md": "---\ntitle: Held\ndate: 2026-03-05 18:00\nduration: 1h 30m\nseries: s\nhosts: ada\njoin: https://meet.example.org/held\n---\n",
 		"content/sessions/off.md":  "---\ntitle: Off\ndate: 2026-07-02 18:00\nstatus: cancelled\n---\n",
 		"content/sessions/move.md": "---\ntitle: Moved\ndate: 2027-07-02 18:00\nstatus: moved\nreplaces: 2027-07-01\njoin: https://meet.example.org/move\n---\n",
@@ -152,13 +153,16 @@ func TestEventsSayWhenAndWhere(t *testing.T) {
 			}
 		}
 	}
-	if past := drawn(t, site, "sessions/held/index.html"); strings.Contains(past, "meet.example.org") {
+	if past := drawn(t, site, "sessions/held/index.html"); strings.Contains(past, "meet.example.org") || strings.Contains(drawn(t, site, "calendar.ics"), "meet.example.org/held") {
 		t.Error("where a session that is over was met online is nobody's business")
 	}
 	series := things(t, site, "series/s/index.html")[1]
 	schedule := series["eventSchedule"].(map[string]any)
 	if schedule["repeatFrequency"] != "P2W" || schedule["byDay"].([]any)[0] != "TH" || schedule["startTime"] != "18:00" || schedule["duration"] != "PT1H30M" {
 		t.Errorf("the schedule is %v", schedule)
+	}
+	if except := fmt.Sprint(schedule["exceptDate"]); schedule["startDate"] != "2026-03-05" || except != "[2026-12-24 2027-01-07]" {
+		t.Errorf("the schedule begins on %v and leaves out %s", schedule["startDate"], except)
 	}
 }
 

@@ -16,32 +16,49 @@ func (m *maker) rhythmic(s *hub.Series) linked.Series {
 	return l
 }
 
+// exceptMost is how many days a schedule leaves out one by one.
+const exceptMost = 60
+
 // schedule is a rhythm as the vocabulary can say it; nil where it cannot. Which of
-// several days of a month is meant ("the last weekday") has no words there.
+// several days of a month is meant ("the last weekday") has no words there, nor has a
+// long pause of a rhythm that comes every day.
 func schedule(s *hub.Series) *linked.Schedule {
-	every, known := periods[s.Rule.Freq]
-	if !known || len(s.Rule.Positions) > 0 {
+	course, err := s.Course()
+	rule := course.Rule()
+	every, known := periods[rule.Freq]
+	if err != nil || !known || len(rule.Positions) > 0 {
 		return nil
 	}
 	l := &linked.Schedule{
-		Every: "P" + number(max(1, s.Rule.Interval)) + every, MonthDays: s.Rule.MonthDays,
-		From: dated(s.From), Until: dated(s.Until), Zone: s.Zone.String(), Duration: isoLength(s.Duration),
+		Every: "P" + number(max(1, rule.Interval)) + every, MonthDays: rule.MonthDays,
+		Until: dated(s.Until), Zone: s.Zone.String(), Duration: isoLength(s.Duration), Except: resting(s, course),
 	}
-	for _, d := range s.Rule.Weekdays {
+	if len(l.Except) > exceptMost {
+		return nil
+	}
+	if !s.From.IsZero() || rule.Interval > 1 {
+		l.From = course.First().String()
+	}
+	for _, d := range rule.Weekdays {
 		l.Days = append(l.Days, weekday(d))
 	}
-	for _, month := range s.Rule.Months {
+	for _, month := range rule.Months {
 		l.Months = append(l.Months, int(month))
 	}
-	if s.Rule.HasTime {
-		l.At = time.Date(1, 1, 1, s.Rule.Hour, s.Rule.Minute, 0, 0, time.UTC).Format("15:04")
-	}
-	for _, p := range s.Pauses {
-		if p.From == p.To {
-			l.Except = append(l.Except, p.From.String())
-		}
+	if rule.HasTime {
+		l.At = time.Date(1, 1, 1, rule.Hour, rule.Minute, 0, 0, time.UTC).Format("15:04")
 	}
 	return l
+}
+
+// resting are the days on which a rhythm would come, were it not in a pause.
+func resting(s *hub.Series, course rhythm.Course) (days []string) {
+	for _, p := range s.Pauses {
+		for _, o := range course.Unpaused().Occurrences(p.From, p.To) {
+			days = append(days, o.Day.String())
+		}
+	}
+	return days
 }
 
 // periods are the letters of ISO 8601 for them.
