@@ -53,10 +53,10 @@ func (m *maker) madePattern(s *hub.Series) *pattern {
 	}
 	for _, o := range every {
 		switch of := written[o.Day]; {
-		case of != nil:
+		case of != nil && of.Date.Day().Compare(from) >= 0:
 			p.stands[of] = ical.Occurrence{At: o.Start, AllDay: e.AllDay}
-		case s.Paused(o.Day), !s.Ends(o).After(m.hub.AsOf):
-			e.Except = append(e.Except, o.Start) // it rests, or nobody wrote of it
+		case of != nil, s.Paused(o.Day), !s.Ends(o).After(m.hub.AsOf):
+			e.Except = append(e.Except, o.Start) // it was held before, it rests, or nobody wrote of it
 		}
 	}
 	p.text = e.Text()
