@@ -188,3 +188,27 @@ func TestEveryCalendarIsFound(t *testing.T) {
 		}
 	}
 }
+
+// TestCalendarsOfPeopleAndTopicsForesee holds what nobody has written yet to whoever
+// holds it and to what it is about.
+func TestCalendarsOfPeopleAndTopicsForesee(t *testing.T) {
+	in := input(map[string]string{
+		"content/purpose.md":         "---\ntitle: Weavers\nurl: https://weavers.example.org/\ntimezone: Europe/Berlin\n---\n",
+		"content/members/ada.md":     "---\nname: Ada\n---\n",
+		"content/series/evenings.md": "---\ntitle: Evenings\nrhythm: yearly on 5 March 18:00\nfrom: 2026-01-01\nuntil: 2029-01-01\nduration: 2h\nhosts: ada\ntopics: looms\n---\n",
+	})
+	want := []string{"series/evenings/2027-03-05@weavers.example.org 2027-03-05T17:00:00Z 2027-03-05T19:00:00Z"}
+	found := 0
+	for _, file := range published(t, in) {
+		if name := filepath.Base(file); !strings.HasPrefix(name, "members_ada") && !strings.HasPrefix(name, "topics_looms") {
+			continue
+		}
+		found++
+		if one, other := expand(t, "2027-12-31", file); !slices.Equal(one, want) || !slices.Equal(other, want) {
+			t.Errorf("%s holds %q and %q, want %q", file, one, other, want)
+		}
+	}
+	if found != 2 {
+		t.Errorf("there are %d such calendars", found)
+	}
+}

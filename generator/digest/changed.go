@@ -21,7 +21,7 @@ func (m *maker) change(s *hub.Session) item {
 	switch {
 	case s.Status != hub.Cancelled:
 		i.say(m.moved(s))
-	case s.Finish.After(m.hub.AsOf):
+	case s.Over().After(m.hub.AsOf):
 		i.say(own(m.Words.Say("session.will-not")))
 	default:
 		i.say(own(m.Words.Say("session.did-not")))

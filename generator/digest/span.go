@@ -71,7 +71,7 @@ func sinceOf(asked string, h *hub.Hub) (calendar.Day, error) {
 
 // over tells that a session took place, and is over.
 func over(s *hub.Session, h *hub.Hub) bool {
-	return s.Status != hub.Cancelled && !s.Start.IsZero() && !s.Finish.After(h.AsOf)
+	return s.Status != hub.Cancelled && !s.Start.IsZero() && !s.Over().After(h.AsOf)
 }
 
 // dayOf is a day as written, or so far from today in a direction, 1 or -1.

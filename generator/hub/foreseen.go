@@ -26,7 +26,7 @@ func (h *Hub) foresee() {
 		}
 	}
 	for _, s := range h.Sessions {
-		if s.Finish.After(h.AsOf) {
+		if s.Over().After(h.AsOf) {
 			h.Ahead = append(h.Ahead, s)
 		}
 	}
@@ -58,7 +58,7 @@ func (h *Hub) foreseeOne(s *Series) {
 			return
 		}
 		at = next.Start
-		if f := s.foreseen(next); !written[next.Day] && f.Finish.After(h.AsOf) {
+		if f := s.foreseen(next); !written[next.Day] && f.Over().After(h.AsOf) {
 			f.Hosting, _ = h.visible(s.Hosts, &found{}) // who is unknown among them is told of the series
 			s.Ahead = append(s.Ahead, f)
 		}
@@ -74,7 +74,10 @@ func (s *Series) foreseen(o rhythm.Occurrence) *Session {
 	}
 }
 
-// Ends is when an occurrence is over. Of one without an hour that is a midnight: a day is
+// Over is when an occurrence is over, as of a session.
+func (s *Series) Over(o rhythm.Occurrence) time.Time { return s.foreseen(o).Over() }
+
+// Ends is when an occurrence ends; of one without an hour that is a midnight, for a day is
 // not always 24 hours.
 func (s *Series) Ends(o rhythm.Occurrence) time.Time {
 	if !s.Rule.HasTime {

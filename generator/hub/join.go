@@ -134,7 +134,7 @@ func (h *Hub) place(s *Session, zones *calendar.Zones, f *found) {
 	case series.Duration > 0:
 		s.Finish = start.Add(series.Duration)
 	}
-	s.Coming = s.Status != Cancelled && s.Finish.After(h.AsOf)
+	s.Coming = s.Status != Cancelled && s.Over().After(h.AsOf)
 }
 
 // days is how many days a session takes of which no time of day is known.

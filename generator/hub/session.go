@@ -81,3 +81,15 @@ func (s *Session) LastDay() (last calendar.Day, several bool) {
 	last = calendar.DayOf(s.Finish).AddDays(-1)
 	return last, last.Compare(s.Day()) > 0
 }
+
+// assumed is how long a session is taken to go on of which nobody says how long it takes.
+const assumed = 2 * time.Hour
+
+// Over is when a session is over: with its end or, where no length is known, a while
+// after it began. What begins is not over at once.
+func (s *Session) Over() time.Time {
+	if s.Start.IsZero() || !s.Finish.Equal(s.Start) {
+		return s.Finish
+	}
+	return s.Start.Add(assumed)
+}

@@ -50,8 +50,9 @@ func TestSessionsStandInTime(t *testing.T) {
 		{"from day to day", "", "", "date: 2026-03-05\nend: 2026-03-07", "2026-03-05 00:00 +00:00 – 2026-03-08 00:00 +00:00 UTC past"},
 		{"a day that begins late", "Africa/Cairo", "", "date: 2026-04-24", "2026-04-24 01:00 +03:00 – 2026-04-25 00:00 +03:00 Africa/Cairo past"},
 
-		{"without a length, before", "", "", "date: 2026-11-20 10:59", "2026-11-20 10:59 +00:00 – 2026-11-20 10:59 +00:00 UTC past"},
-		{"without a length, now", "", "", "date: 2026-11-20 11:00", "2026-11-20 11:00 +00:00 – 2026-11-20 11:00 +00:00 UTC past"},
+		{"without a length, long before", "", "", "date: 2026-11-20 09:00", "2026-11-20 09:00 +00:00 – 2026-11-20 09:00 +00:00 UTC past"},
+		{"without a length, a while before", "", "", "date: 2026-11-20 09:01", "2026-11-20 09:01 +00:00 – 2026-11-20 09:01 +00:00 UTC coming"},
+		{"without a length, now", "", "", "date: 2026-11-20 11:00", "2026-11-20 11:00 +00:00 – 2026-11-20 11:00 +00:00 UTC coming"},
 		{"without a length, after", "", "", "date: 2026-11-20 11:01", "2026-11-20 11:01 +00:00 – 2026-11-20 11:01 +00:00 UTC coming"},
 		{"under way", "", "", "date: 2026-11-20 10:00\nduration: 61m", "2026-11-20 10:00 +00:00 – 2026-11-20 11:01 +00:00 UTC coming"},
 		{"over now", "", "", "date: 2026-11-20 10:00\nduration: 60m", "2026-11-20 10:00 +00:00 – 2026-11-20 11:00 +00:00 UTC past"},

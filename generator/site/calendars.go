@@ -3,6 +3,7 @@ package site
 import (
 	"cmp"
 	"maps"
+	"slices"
 	"strings"
 	"time"
 
@@ -31,14 +32,15 @@ func (m *maker) calendars() {
 	for _, s := range m.hub.Series {
 		m.calendar(s.Address(), s.Title, m.sentence(s), agenda{[]*hub.Series{s}, s.Held})
 	}
+	held, about := m.foreseen()
 	for _, p := range m.hub.Members {
-		if p.Visibility == hub.Public && m.covers(p.Sessions) {
-			m.calendar(p.Address(), m.words.Say("member.sessions", "name", p.Name), "", agenda{nil, p.Sessions})
+		if sessions := slices.Concat(p.Sessions, held[p]); p.Visibility == hub.Public && m.covers(sessions) {
+			m.calendar(p.Address(), m.words.Say("member.sessions", "name", p.Name), "", agenda{nil, sessions})
 		}
 	}
 	for _, t := range m.hub.Topics {
-		if m.covers(t.Sessions) {
-			m.calendar(t.Address(), t.Title, t.Summary, agenda{nil, t.Sessions})
+		if sessions := slices.Concat(t.Sessions, about[t]); m.covers(sessions) {
+			m.calendar(t.Address(), t.Title, t.Summary, agenda{nil, sessions})
 		}
 	}
 	for _, s := range m.hub.Sessions {
@@ -46,6 +48,27 @@ func (m *maker) calendars() {
 			m.single(s)
 		}
 	}
+}
+
+// foreseen are the occurrences that nobody has written down yet, by who holds them and by
+// what they are about. They stand in these calendars one by one: a rhythm's other sessions
+// may be somebody else's, or about another thing.
+func (m *maker) foreseen() (held map[*hub.Member][]*hub.Session, about map[*hub.Topic][]*hub.Session) {
+	held, about = map[*hub.Member][]*hub.Session{}, map[*hub.Topic][]*hub.Session{}
+	for _, s := range m.hub.Ahead {
+		if !s.Foreseen {
+			continue
+		}
+		for _, p := range s.Hosting {
+			held[p] = append(held[p], s)
+		}
+		for _, word := range s.Topics {
+			if t := m.hub.Topic(word.Slug); t != nil {
+				about[t] = append(about[t], s)
+			}
+		}
+	}
+	return held, about
 }
 
 // An agenda is what a calendar tells of: rhythms, and sessions in order of time.
@@ -135,7 +158,7 @@ func (m *maker) override(s *hub.Session, of ical.Occurrence) string {
 func (m *maker) madeEvent(s *hub.Session) ical.Event {
 	location, join := m.place(s)
 	e := ical.Event{
-		UID: m.uid("sessions", s.ID), Revised: m.began(), Status: firmness(s.Status),
+		UID: m.uidOf(s), Revised: m.began(), Status: firmness(s.Status),
 		Start: s.Start, End: s.Finish, AllDay: s.AllDay(),
 		Summary: s.Title, Location: location, URL: m.absolute(s.Address()),
 	}
@@ -172,6 +195,14 @@ func firmness(s hub.Status) ical.Status {
 		return ""
 	}
 	return ical.Confirmed
+}
+
+// uidOf is a session's own; an occurrence without a file is named by its day.
+func (m *maker) uidOf(s *hub.Session) string {
+	if s.Foreseen {
+		return m.uid("series", s.ID+"/"+s.Date.Day().String())
+	}
+	return m.uid("sessions", s.ID)
 }
 
 // uid names an event for ever: by its file, and by the hub's own name on the web.

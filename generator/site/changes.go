@@ -15,7 +15,7 @@ func (m *maker) changes() time.Time {
 	}
 	n := soonest{after: m.hub.AsOf}
 	for _, s := range m.hub.Ahead {
-		n.add(s.Finish)
+		n.add(s.Over())
 		n.add(s.Start.Add(-lasting)) // it joins those that a page holds ready
 	}
 	for _, s := range m.hub.Series {

@@ -2,6 +2,7 @@ package site
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 
 	"kith/generator/hub"
@@ -88,7 +89,8 @@ func latest(n int, lists ...[]*feed.News) []*feed.News {
 
 // feeds plan the files of all channels.
 func (m *maker) feeds() {
-	for _, c := range m.channels {
+	for _, page := range slices.Sorted(maps.Keys(m.channels)) {
+		c := m.channels[page]
 		path := c.page[1:]
 		m.bytes(path+atomFile, "", func() ([]byte, error) { return m.feed(c).WriteAtom(), nil })
 		m.bytes(path+jsonFile, "", func() ([]byte, error) { return m.feed(c).WriteJSON(), nil })

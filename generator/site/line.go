@@ -19,6 +19,7 @@ type SessionLine struct {
 	Hours    string // "18:00–19:30, Berlin (UTC+1)", or empty with Time
 	Coming   bool
 	End      string        // when a session ahead is over, for machines; empty for one that is
+	Until    string        // when it ends, likewise; empty where nobody says how long it takes
 	Status   string        // "Cancelled", "Moved" while it is to come, or empty
 	Hosts    template.HTML // in a sentence, each a link
 	HostedBy template.HTML // "hosted by Ada", or empty
@@ -41,6 +42,9 @@ func (m *maker) makeLine(s *hub.Session) *SessionLine {
 	l.Day, l.Time, l.Zone = m.when(s)
 	l.Hours = m.words.Listed(l.Time, l.Zone)
 	l.End = m.end(s)
+	if l.End != "" && s.Finish.After(s.Start) {
+		l.Until = machine(s.Finish)
+	}
 	if l.Hosts != "" {
 		l.HostedBy = m.words.Markup("session.hosted-by", "names", l.Hosts)
 	}
@@ -56,7 +60,7 @@ func (m *maker) end(s *hub.Session) string {
 	if !m.ahead(s) {
 		return ""
 	}
-	return machine(s.Finish)
+	return machine(s.Over())
 }
 
 // machine is an instant as machines read it; empty where there is none.

@@ -113,4 +113,4 @@ func (m *maker) countPast(sessions []*hub.Session) int {
 	return n
 }
 
-func (m *maker) ahead(s *hub.Session) bool { return s.Finish.After(m.hub.AsOf) }
+func (m *maker) ahead(s *hub.Session) bool { return s.Over().After(m.hub.AsOf) }

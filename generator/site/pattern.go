@@ -55,7 +55,7 @@ func (m *maker) madePattern(s *hub.Series) *pattern {
 		switch of := written[o.Day]; {
 		case of != nil && of.Date.Day().Compare(from) >= 0:
 			p.stands[of] = ical.Occurrence{At: o.Start, AllDay: e.AllDay}
-		case of != nil, s.Paused(o.Day), !s.Ends(o).After(m.hub.AsOf):
+		case of != nil, s.Paused(o.Day), !s.Over(o).After(m.hub.AsOf):
 			e.Except = append(e.Except, o.Start) // it was held before, it rests, or nobody wrote of it
 		}
 	}

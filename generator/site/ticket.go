@@ -22,6 +22,7 @@ type Ticket struct {
 	Faces     []*Tile       // of the first few hosts
 	Start     string        // when it begins, for machines: an instant, also of a day
 	End       string        // when it is over, for machines; empty where it is
+	Until     string        // when it ends, likewise; empty where nobody says how long it takes
 	DayNumber string        // "26"
 	Weekday   string        // "Thursday"
 	Month     string        // "November 2026"
@@ -45,6 +46,7 @@ func (m *maker) ticket(s *hub.Session) *Ticket {
 		Hours:     line.Hours,
 		Start:     machine(s.Start),
 		End:       line.End,
+		Until:     line.Until,
 		When:      m.summary(s),
 	}
 	t.Location, t.Join = m.place(s)

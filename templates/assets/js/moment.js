@@ -87,12 +87,12 @@ function tell() {
 // Hours stand in the hub's time; a reader elsewhere sees their own beside it, and the
 // day where that is another.
 function localise(hours) {
-  const { start, end } = hours.dataset;
+  const { start, until } = hours.dataset;
   const from = new Date(start);
   const east = /([+-])(\d\d):(\d\d)$/.exec(start);
   const offset = east ? (east[1] + 1) * (east[2] * 60 + +east[3]) : 0;
   if (hours.querySelector(".yours") || -from.getTimezoneOffset() === offset) return;
-  const to = new Date(end);
+  const to = new Date(until);
   const clock = { hour: "numeric", minute: "2-digit" };
   const words = (extra) => new Intl.DateTimeFormat(undefined, { ...clock, ...extra });
   const first = words(from.getDate() !== +start.slice(8, 10) && { weekday: "short" });
