@@ -28,6 +28,10 @@ func list(content fs.FS) (pages, files []string, problems diag.List, err error) 
 			return fmt.Errorf("read content/%s: %w", name, err)
 		case name == ".":
 			return nil
+		case strings.HasPrefix(d.Name(), aside):
+			problems.Warnf(diag.Whole("content/"+name), "unfinished-change", "what it holds may be a file that is missing or has changed beside it: put it there, or remove it",
+				"kith was stopped in the midst of a change, and this stood aside")
+			return skip(d)
 		case d.Name()[0] == '.' || d.Name()[0] == '_':
 			return skip(d)
 		case !utf8.ValidString(d.Name()):
@@ -53,6 +57,9 @@ func list(content fs.FS) (pages, files []string, problems diag.List, err error) 
 	})
 	return pages, files, problems, err
 }
+
+// aside is how the names of files begin that stand aside while content is changed.
+const aside = ".kith-edit-"
 
 // MaxFolders is how deep folders may be nested.
 const MaxFolders = 20
