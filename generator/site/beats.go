@@ -11,6 +11,7 @@ type Line struct {
 	Label string // what the row is, for those who do not see it
 	Beats []*Beat
 	Spare []*Beat // what follows when some of these are over
+	Room  int     // how many of those ahead are shown at a time
 }
 
 // A Beat is one session on a line. Exactly one of Held, Next, Planned and Skipped is set.
@@ -44,7 +45,7 @@ func (m *maker) beats(label string, of row, here *hub.Session) Line {
 	if len(past)+shown < 2 {
 		return Line{}
 	}
-	line, most := Line{Label: label}, mostPeople(past)
+	line, most := Line{Label: label, Room: beatsAfter}, mostPeople(past)
 	next := false
 	for i, s := range append(past[:len(past):len(past)], ahead[:min(beatsAfter+laterMax, len(ahead))]...) {
 		b := m.beat(s, most)

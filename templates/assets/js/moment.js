@@ -56,7 +56,7 @@ function arrange(list) {
 function beat(line) {
   unpack(line);
   let next = false;
-  let room = 5;
+  let room = Number(line.dataset.room);
   for (const beat of all("li[data-end]", line)) {
     const was = over(beat);
     const kept = !beat.querySelector(".skipped");
