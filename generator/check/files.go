@@ -30,13 +30,17 @@ the hub, and an avatar must be a picture (not-a-picture) that can be shown (unre
 				portrait(h, m, problems)
 			}
 		}
+		left := func(address string, at diag.Pos) {
+			if path, here := strings.CutPrefix(address, "/"); here {
+				there(path, at)
+			}
+		}
 		for _, s := range p.Sessions {
-			if path, here := strings.CutPrefix(s.Recording, "/"); here {
-				there(path, s.At("recording"))
-			}
-			if path, here := strings.CutPrefix(s.Slides, "/"); here {
-				there(path, s.At("slides"))
-			}
+			left(s.Recording, s.At("recording"))
+			left(s.Slides, s.At("slides"))
+		}
+		for _, r := range p.Resources {
+			left(r.Link, r.At("link"))
 		}
 	},
 }

@@ -52,8 +52,8 @@ func usedFiles(p hub.Parts) map[string]bool {
 	for _, m := range p.Members {
 		used[m.Avatar.Path] = true
 	}
-	for _, s := range p.Sessions {
-		used[strings.TrimPrefix(s.Recording, "/")], used[strings.TrimPrefix(s.Slides, "/")] = true, true
+	for file := range hub.LeftFiles(p.Sessions, p.Resources) {
+		used[file] = true
 	}
 	if p.Purpose != nil {
 		for _, item := range p.Purpose.Menu {

@@ -47,7 +47,7 @@ func Plain(address string) string {
 // paged tells the kinds whose entries have pages below a folder of their own.
 func (h *Hub) paged(kind Kind) bool {
 	switch kind {
-	case Members, Sessions, AllSeries, Topics:
+	case Members, Sessions, AllSeries, Asks, Projects, Resources, Topics:
 		return true
 	case Pages:
 		return false

@@ -34,7 +34,11 @@ func (h *Hub) connect() {
 		if t.Occasion != nil {
 			t.Occasion.Thanks = append(t.Occasion.Thanks, t)
 		}
+		if t.Work != nil {
+			t.Work.Thanks = append(t.Work.Thanks, t)
+		}
 	}
+	h.grow()
 	h.neighbours()
 }
 
@@ -103,13 +107,17 @@ func (h *Hub) mention(e *Entry) {
 
 // order sorts what people look for by name, as the hub's language sorts.
 func (h *Hub) order() {
-	c := collate.New(language.Make(cmp.Or(h.Purpose.Language, "en")), collate.IgnoreCase)
+	c := h.collator()
 	byName(c, h.Members, func(m *Member) (string, string) { return m.Name, m.ID })
 	byName(c, h.Topics, func(t *Topic) (string, string) { return t.Title, t.ID })
 	byName(c, h.Series, func(s *Series) (string, string) { return s.Title, s.ID })
 	for _, t := range h.Topics {
 		slices.SortStableFunc(t.Sessions, func(a, b *Session) int { return a.Start.Compare(b.Start) })
 	}
+}
+
+func (h *Hub) collator() *collate.Collator {
+	return collate.New(language.Make(cmp.Or(h.Purpose.Language, "en")), collate.IgnoreCase)
 }
 
 func byName[E any](c *collate.Collator, entries []E, name func(E) (name, id string)) {

@@ -25,6 +25,9 @@ const (
 	Sessions   Kind = "sessions"
 	Attendings Kind = "attendance"
 	Shoutouts  Kind = "shoutouts"
+	Asks       Kind = "asks"
+	Projects   Kind = "projects"
+	Resources  Kind = "resources"
 	Topics     Kind = "topics"
 	Pages      Kind = "pages"   // any other Markdown file; its id is its path without .md
 	Purposes   Kind = "purpose" // the one purpose.md
@@ -41,6 +44,12 @@ func (k Kind) One() string {
 		return "shout-out"
 	case Attendings:
 		return "session's attendance"
+	case Asks:
+		return "ask"
+	case Projects:
+		return "project"
+	case Resources:
+		return "resource"
 	case Topics:
 		return "topic"
 	case Pages:

@@ -12,7 +12,7 @@ func (h *Hub) Entries() iter.Seq[*Entry] {
 	return func(yield func(*Entry) bool) {
 		_ = yield(&h.Purpose.Entry) &&
 			each(h.Members, yield) && each(h.Series, yield) && each(h.Sessions, yield) &&
-			each(h.Shoutouts, yield) && each(h.Topics, yield) && each(h.Things, yield)
+			each(h.Shoutouts, yield) && each(h.Asks, yield) && each(h.Projects, yield) && each(h.Resources, yield) && each(h.Topics, yield) && each(h.Things, yield)
 	}
 }
 
@@ -55,6 +55,20 @@ func (h *Hub) Session(id string) *Session { return h.sessions[Fold(id)] }
 // OneSeries is the series with an id, or nil.
 func (h *Hub) OneSeries(id string) *Series { return h.series[Fold(id)] }
 
+// Ask is the ask with an id, or nil.
+func (h *Hub) Ask(id string) *Ask {
+	if a := h.asks[Fold(id)]; a != nil && !h.Hidden(&a.Entry) {
+		return a
+	}
+	return nil
+}
+
+// Project is the project with an id, or nil.
+func (h *Hub) Project(id string) *Project { return h.projects[Fold(id)] }
+
+// Resource is the resource with an id, or nil.
+func (h *Hub) Resource(id string) *Resource { return h.kept[Fold(id)] }
+
 // Page is the page with an id, or nil.
 func (h *Hub) Page(id string) *Page {
 	page, _ := h.things[KeyOf(Pages, strings.TrimSuffix(id, ".md"))].(*Page)
@@ -82,10 +96,21 @@ func (h *Hub) Unreadable(path string) bool {
 // Mentions are the entries whose text refers to one, in order of kind.
 func (e *Entry) Mentions() []*Entry { return e.mentions }
 
-// Hidden tells that nothing of an entry may be seen.
+// Hidden tells that nothing of an entry may be seen: it is somebody who hides, or what
+// they ask for.
 func (h *Hub) Hidden(e *Entry) bool {
-	m := h.members[Fold(e.ID)]
-	return e.Kind == Members && m != nil && m.Visibility == Hidden
+	id := Fold(e.ID)
+	if e.Kind == Asks {
+		a := h.asks[id]
+		if a == nil {
+			return false
+		}
+		id = Fold(a.By.ID)
+	} else if e.Kind != Members {
+		return false
+	}
+	m := h.members[id]
+	return m != nil && m.Visibility == Hidden
 }
 
 // Next is the coming session that begins first, or nil.
@@ -115,6 +140,18 @@ func (h *Hub) Title(e *Entry) string {
 	case AllSeries:
 		if s := h.series[Fold(e.ID)]; s != nil {
 			return s.Title
+		}
+	case Asks:
+		if a := h.asks[Fold(e.ID)]; a != nil {
+			return a.Title
+		}
+	case Projects:
+		if p := h.projects[Fold(e.ID)]; p != nil {
+			return p.Title
+		}
+	case Resources:
+		if r := h.kept[Fold(e.ID)]; r != nil {
+			return r.Title
 		}
 	case Topics:
 		if t := h.topics[e.ID]; t != nil {

@@ -21,6 +21,9 @@ type Hub struct {
 	Sessions   []*Session  // those that have a file, by start
 	Ahead      []*Session  // not over at AsOf, by start: cancelled ones too, and what rhythms foresee
 	Shoutouts  []*Shoutout // by date
+	Asks       []*Ask      // by date
+	Projects   []*Project  // by title
+	Resources  []*Resource // by date, those without one first
 	Topics     []*Topic    // by title
 	Things     []Thing     // pages and the like, by file; see All
 	Attendance []*Attendance
@@ -36,6 +39,9 @@ type Hub struct {
 	entries  map[Key]*Entry
 	sessions map[string]*Session
 	series   map[string]*Series
+	asks     map[string]*Ask // those of hidden people included
+	projects map[string]*Project
+	kept     map[string]*Resource
 	things   map[Key]Thing
 	kinds    []Kind // of things, in order of their first file
 	named    []Kind // the order in which [[id]] without a kind is looked up
@@ -81,6 +87,7 @@ func Of(p Parts, at Moment) *Hub {
 	h.seat(p)
 	h.withhold(p)
 	h.schedule(p, at.Zones)
+	h.make(p)
 	h.thank(p)
 	h.name(p)
 	crew.Together(

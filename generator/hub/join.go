@@ -240,7 +240,7 @@ func (h *Hub) thank(p Parts) {
 			h.Unknown = append(h.Unknown, t.From)
 		}
 		t.Thanked, _ = h.visible(t.To, &f)
-		t.Occasion = h.sessions[Fold(t.Session.ID)]
+		t.Occasion, t.Work = h.sessions[Fold(t.Session.ID)], h.projects[Fold(t.Project.ID)]
 		if t.By != nil && len(t.Thanked) > 0 {
 			h.Shoutouts = append(h.Shoutouts, t)
 			h.thanks[Fold(t.ID)] = t
@@ -265,6 +265,11 @@ func (h *Hub) name(p Parts) {
 	for _, m := range h.members {
 		if m.Visibility == Hidden { // to link to somebody who hides is no mistake
 			h.paths[pathOf(m.File)] = &m.Entry
+		}
+	}
+	for _, a := range h.asks {
+		if h.Hidden(&a.Entry) { // nor to what they ask for
+			h.paths[pathOf(a.File)], h.entries[a.Key()] = &a.Entry, &a.Entry
 		}
 	}
 	for _, e := range h.all {

@@ -51,6 +51,9 @@ type Member struct {
 	Sessions                []*Session  // all of these, each once
 	Thanked, Thanks         []*Shoutout // received and given
 	Shoutouts               []*Shoutout // all of these, each once
+	Asked, Echoed, Answered []*Ask      // their own, those they want too, and those they answered; by date
+	Leads, Contributes      []*Project  // by title
+	Shared                  []*Resource // by date
 }
 
 // Alumnus tells that the person has moved on.

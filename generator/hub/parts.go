@@ -14,6 +14,9 @@ type Parts struct {
 	Sessions   []*Session
 	Attendance []*Attendance
 	Shoutouts  []*Shoutout
+	Asks       []*Ask
+	Projects   []*Project
+	Resources  []*Resource
 	Topics     []*Topic
 	Things     []Thing                  // pages, and whatever else has a file and is joined to nothing
 	Files      []string                 // paths within content/ of what no template draws
@@ -30,6 +33,9 @@ func (p Parts) Without(files map[string]bool) Parts {
 	p.Sessions = without(p.Sessions, files)
 	p.Attendance = without(p.Attendance, files)
 	p.Shoutouts = without(p.Shoutouts, files)
+	p.Asks = without(p.Asks, files)
+	p.Projects = without(p.Projects, files)
+	p.Resources = without(p.Resources, files)
 	p.Topics = without(p.Topics, files)
 	p.Things = without(p.Things, files)
 	return p
@@ -50,6 +56,6 @@ func (p Parts) Entries() iter.Seq[*Entry] {
 	return func(yield func(*Entry) bool) {
 		_ = (p.Purpose == nil || yield(&p.Purpose.Entry)) &&
 			each(p.Members, yield) && each(p.Series, yield) && each(p.Sessions, yield) && each(p.Attendance, yield) &&
-			each(p.Shoutouts, yield) && each(p.Topics, yield) && each(p.Things, yield)
+			each(p.Shoutouts, yield) && each(p.Asks, yield) && each(p.Projects, yield) && each(p.Resources, yield) && each(p.Topics, yield) && each(p.Things, yield)
 	}
 }

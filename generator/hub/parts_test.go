@@ -13,7 +13,7 @@ import (
 // TestOfKeepsItsParts joins the same parts many times, also at once, and compares them
 // with parts that nobody has joined.
 func TestOfKeepsItsParts(t *testing.T) {
-	for name, archive := range map[string]string{"people": people, "attendance": attended, "topics": topics, "mentions": mentioned, "names": names} {
+	for name, archive := range map[string]string{"people": people, "attendance": attended, "topics": topics, "mentions": mentioned, "names": names, "made": made} {
 		parts, untouched := partsOf(t, archive), partsOf(t, archive)
 		want := hub.Of(untouched, hub.Moment{Now: now, Zones: new(calendar.Zones)})
 		untouched = partsOf(t, archive)

@@ -51,7 +51,10 @@ type Session struct {
 	There         []*Member // who attended, or who says they will come; visible people only
 	Unseen        int       // people who attended and are not shown
 	Thanks        []*Shoutout
-	Before, After *Session // its neighbours in time: in its series, or else among those without one
+	Origin        *Entry      // the ask or project it grew from; nil where nobody said, or may know
+	Asks          []*Ask      // that it answers: they say it became of them, or it says it grew from them
+	Resources     []*Resource // that come from it, by date
+	Before, After *Session    // its neighbours in time: in its series, or else among those without one
 
 	unseen []*Member // the Unseen, each once
 }

@@ -16,4 +16,5 @@ type Shoutout struct {
 	By       *Member   // nil where unknown or hidden
 	Thanked  []*Member // visible people only
 	Occasion *Session
+	Work     *Project
 }

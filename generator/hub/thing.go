@@ -33,5 +33,5 @@ func (h *Hub) shelve(things []Thing) {
 			h.kinds = append(h.kinds, kind)
 		}
 	}
-	h.named = slices.Concat([]Kind{Members, Sessions, AllSeries, Topics}, h.kinds, []Kind{Shoutouts})
+	h.named = slices.Concat([]Kind{Members, Sessions, AllSeries, Topics, Projects, Resources, Asks}, h.kinds, []Kind{Shoutouts})
 }

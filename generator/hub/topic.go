@@ -9,15 +9,20 @@ type Topic struct {
 	Summary string
 
 	// Found by Of.
-	Written  bool       // there is a file for it
-	Sessions []*Session // in order of time
-	Offered  []*Member
-	Wanted   []*Member
-	Skilled  []*Member
-	Thanks   []*Shoutout
+	Written   bool       // there is a file for it
+	Sessions  []*Session // in order of time
+	Offered   []*Member
+	Wanted    []*Member
+	Skilled   []*Member
+	Thanks    []*Shoutout
+	Asks      []*Ask      // by date
+	Projects  []*Project  // about it
+	Needing   []*Project  // that need it as a skill
+	Resources []*Resource // by date
 }
 
 // Uses counts how often the topic is used.
 func (t *Topic) Uses() int {
-	return len(t.Sessions) + len(t.Offered) + len(t.Wanted) + len(t.Skilled) + len(t.Thanks)
+	return len(t.Sessions) + len(t.Offered) + len(t.Wanted) + len(t.Skilled) + len(t.Thanks) +
+		len(t.Asks) + len(t.Projects) + len(t.Needing) + len(t.Resources)
 }

@@ -82,6 +82,16 @@ func (h *Hub) gatherTopics(p Parts) {
 	for _, s := range h.Shoutouts { // a value the community holds dear need not be a topic
 		h.eachTopic(s.For, func(Term) *Topic { return nil }, func(t *Topic) { t.Thanks = append(t.Thanks, s) })
 	}
+	for _, a := range h.Asks {
+		h.use(a.Topics, func(t *Topic) { t.Asks = append(t.Asks, a) })
+	}
+	for _, p := range h.Projects {
+		h.use(p.Topics, func(t *Topic) { t.Projects = append(t.Projects, p) })
+		h.use(p.Needs, func(t *Topic) { t.Needing = append(t.Needing, p) })
+	}
+	for _, r := range h.Resources {
+		h.use(r.Topics, func(t *Topic) { t.Resources = append(t.Resources, r) })
+	}
 	for _, s := range h.Series {
 		h.use(s.Topics, func(*Topic) {})
 	}

@@ -50,8 +50,8 @@ func shownFiles(p Parts) map[string]bool {
 			}
 		}
 	}
-	for _, s := range p.Sessions {
-		shown[strings.TrimPrefix(s.Slides, "/")], shown[strings.TrimPrefix(s.Recording, "/")] = true, true
+	for file := range LeftFiles(p.Sessions, p.Resources) {
+		shown[file] = true
 	}
 	return shown
 }

@@ -136,8 +136,8 @@ func (f *forgetting) shown() map[string]bool {
 			shown[m.Avatar.Path] = true
 		}
 	}
-	for _, s := range f.desk.parts.Sessions {
-		shown[strings.TrimPrefix(s.Slides, "/")], shown[strings.TrimPrefix(s.Recording, "/")] = true, true
+	for file := range hub.LeftFiles(f.desk.parts.Sessions, f.desk.parts.Resources) {
+		shown[file] = true
 	}
 	return shown
 }

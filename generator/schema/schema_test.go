@@ -145,6 +145,9 @@ var wrong = map[hub.Kind][]string{
 	hub.Sessions:   {"title: T", "title: T\ndate: tomorrow", "title: T\ndate: 2026-03-05 25:00", "title: T\ndate: 2026-03-05 6pm", "title: T\ndate: 2026-03-05\nstatus: maybe", "title: T\ndate: 2026-03-05\nattendees: -1", "title: T\ndate: 2026-03-05\nhosts:\n  - name: a"},
 	hub.Attendings: {"role: late", "notes: x"},
 	hub.Shoutouts:  {"from: a\nto: []\ndate: 2026-03-05", "from: a\nto: b", "from: [a, c]\nto: b\ndate: 2026-03-05", "from: a\nto: b\ndate: 2026-03-05 18:00"},
+	hub.Asks:       {"title: T\nby: a", "title: T\nby: [a, b]\ndate: 2026-03-05", "title: T\nby: a\ndate: 2026-03-05\nstatus: maybe", "title: T\nby: a\ndate: soon"},
+	hub.Projects:   {"status: idea", "title: T\nstatus: begun", "title: T\nlink: quilt.example.org", "title: T\nlead: a"},
+	hub.Resources:  {"kind: guide", "title: T\ndate: 2026-03-05 18:00", "title: T\nkind: [a]", "title: T\nsession: [a]"},
 	hub.Topics:     {"aliases: x", "title: T\nsummary: [a, b]"},
 	hub.Pages:      {"summary: x", "title: T\nmenu: first", "title: T\nmenu: -1"},
 }
@@ -195,7 +198,7 @@ func TestEveryKindHasANameOfItsOwn(t *testing.T) {
 				t.Errorf("%q is %q", called, got)
 			}
 		}
-		if seen[name] || len(Files(kind)) == 0 || !slices.Contains([]string{"purpose", "member", "series", "session", "attendance", "shoutout", "topic", "page"}, name) {
+		if seen[name] || len(Files(kind)) == 0 || !slices.Contains([]string{"purpose", "member", "series", "session", "attendance", "shoutout", "ask", "project", "resource", "topic", "page"}, name) {
 			t.Errorf("%s is called %q", kind, name)
 		}
 		seen[name] = true

@@ -45,9 +45,9 @@ func shape(f source.Field) Schema {
 		return Schema{Enum: anys(f.Choices)}
 	case source.Number:
 		return number()
-	case source.Ref:
+	case source.Ref, source.Place:
 		return id()
-	case source.Refs:
+	case source.Refs, source.Places:
 		return atLeastOne(listed(id()), f.Required)
 	case source.Headcount:
 		s := listed(id())

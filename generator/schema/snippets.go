@@ -89,7 +89,7 @@ func value(f source.Field, stop int) string {
 		return fmt.Sprintf(" ${%d|%s|}", stop, strings.Join(f.Choices, ","))
 	case f.Shape == source.Links || f.Shape == source.Group || f.Shape == source.Menu || f.Shape == source.Repository:
 		return fmt.Sprintf("\n  $%d", stop)
-	case f.Shape == source.Refs || f.Shape == source.Terms || f.Shape == source.Lines || f.Shape == source.Headcount:
+	case f.Shape == source.Refs || f.Shape == source.Places || f.Shape == source.Terms || f.Shape == source.Lines || f.Shape == source.Headcount:
 		return fmt.Sprintf(" [$%d]", stop)
 	case len(s.Examples) > 0:
 		return fmt.Sprintf(" ${%d:%v}", stop, s.Examples[0])

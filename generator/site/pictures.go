@@ -67,8 +67,8 @@ func (m *maker) linked() map[string]bool {
 			linked[hub.FileOf(d.Ref)] = true
 		}
 	}
-	for _, s := range m.hub.Sessions {
-		linked[strings.TrimPrefix(s.Slides, "/")], linked[strings.TrimPrefix(s.Recording, "/")] = true, true
+	for file := range hub.LeftFiles(m.hub.Sessions, m.hub.Resources) {
+		linked[file] = true
 	}
 	return linked
 }

@@ -24,6 +24,8 @@ const (
 	Number                     // a whole number from 0
 	Ref                        // the id of something else
 	Refs                       // a list of ids
+	Place                      // the id of something of several kinds: "id" or "kind/id"
+	Places                     // a list of these
 	Headcount                  // a list of ids, or how many
 	Date                       // a day
 	Moment                     // a day, with a time or without

@@ -60,6 +60,58 @@ func meantBy(text string) (id, as string) {
 	return id, as
 }
 
+// places reads ids of several kinds: "id", or "kind/id" where an id alone might be of
+// another. A link or a path to an entry says its kind and its id, too.
+func (r *reader) places(key string, kinds ...hub.Kind) (refs []hub.Ref) {
+	for _, v := range r.values(r.get(optional, Places, key), key) {
+		refs = append(refs, r.idAmong(v, kinds))
+	}
+	return refs
+}
+
+// place reads one such id.
+func (r *reader) place(key string, kinds ...hub.Kind) hub.Ref {
+	v := r.get(optional, Place, key)
+	switch v.Form {
+	case front.Scalar:
+		return r.idAmong(v, kinds)
+	case front.Absent:
+	default:
+		r.wrong(v, key, "one id", "")
+	}
+	return hub.Ref{}
+}
+
+func (r *reader) idAmong(v front.Value, kinds []hub.Kind) hub.Ref {
+	text := r.straight(v)
+	id := placeMeant(text, kinds)
+	if id != text {
+		r.offer(r.problems.Errorf(v.At, "not-an-id", `write "`+id+`"`, "%q is a link or a path, and an id is wanted here", text), id, true)
+	} else {
+		r.curled(v, text)
+	}
+	return hub.Ref{ID: id, At: v.At}
+}
+
+// placeMeant is the "kind/id" that a link or a path of one of some kinds means; other
+// texts stay as they are.
+func placeMeant(text string, kinds []hub.Kind) string {
+	id, as := meantBy(text)
+	if as == "" {
+		return text
+	}
+	for _, kind := range kinds {
+		folder := string(kind) + "/"
+		switch _, below, inside := strings.Cut("/"+text, "/"+folder); {
+		case text == folder+id:
+			return text
+		case inside && below != "":
+			return folder + id
+		}
+	}
+	return id
+}
+
 // inOne reads ids that somebody wrote into one value: "ada, grace".
 func (r *reader) inOne(v front.Value) (refs []hub.Ref, ok bool) {
 	text := r.straight(v)

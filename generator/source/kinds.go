@@ -20,6 +20,9 @@ var kinds = []kind{
 	{hub.Sessions, readSession, sessionSays},
 	{hub.Attendings, readAttendance, attendanceSays},
 	{hub.Shoutouts, readShoutout, shoutoutSays},
+	{hub.Asks, readAsk, askSays},
+	{hub.Projects, readProject, projectSays},
+	{hub.Resources, readResource, resourceSays},
 	{hub.Topics, readTopic, topicSays},
 }
 

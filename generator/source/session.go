@@ -26,7 +26,7 @@ func readSession(r *reader) func(*hub.Parts) {
 		Join:      r.web("join"),
 		Recording: r.leftBehind("recording"),
 		Slides:    r.leftBehind("slides"),
-		From:      r.written(Ref, "from"),
+		From:      r.place("from", hub.Asks, hub.Projects),
 	}
 	s.Attendees, s.Headcount = r.headcount("attendees")
 	s.Entry = r.entry(hub.Sessions)
