@@ -20,8 +20,8 @@ type Purpose struct {
 	Menu          []MenuItem // instead of the menu Kith would make
 	Conduct       Ref        // the page with the code of conduct
 	Contact       string
-	Participation map[string]string // thresholds of the observed roles
-	Outputs       []string          // which kinds of output to make; empty means all
+	Participation Thresholds // of the roles that are observed
+	Outputs       []string   // which kinds of output to make; empty means all
 	Deploy        map[string]string
 	AsOf          calendar.Stamp // the moment at which an example hub stands still; zero for a real one
 }

@@ -62,6 +62,14 @@ func shape(f source.Field) Schema {
 		label := Schema{Type: []string{"object"}, Others: id()}
 		label.Type = append(label.Type, id().Type...)
 		return Schema{Type: []string{"array", "object"}, Items: &label, Others: id()}
+	case source.Participation:
+		return group(f.Keys)
+	case source.Count:
+		return from(1)
+	case source.Portion:
+		s := text(`^[0-9]+([.,][0-9]+)? ?%?$`, "25%", "0.25")
+		s.Type = append(s.Type, "number")
+		return s
 	case source.Repository:
 		s := group(f.Keys)
 		s.Type, s.Pattern = append(s.Type, "string"), address().Pattern
@@ -108,10 +116,10 @@ func line() Schema {
 
 func id() Schema { return Schema{Type: []string{"string", "number"}, Pattern: some} }
 
-func number() Schema {
-	zero := 0
-	return Schema{Type: []string{"integer"}, Minimum: &zero}
-}
+func number() Schema { return from(0) }
+
+// from is a whole number that is at least another.
+func from(least int) Schema { return Schema{Type: []string{"integer"}, Minimum: &least} }
 
 func address() Schema {
 	return text("^("+strings.Join(source.Schemes(), "|")+"):", "https://example.org/")

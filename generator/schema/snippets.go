@@ -87,7 +87,7 @@ func value(f source.Field, stop int) string {
 	switch {
 	case f.Choices != nil:
 		return fmt.Sprintf(" ${%d|%s|}", stop, strings.Join(f.Choices, ","))
-	case f.Shape == source.Links || f.Shape == source.Group || f.Shape == source.Menu || f.Shape == source.Repository:
+	case f.Shape == source.Links || f.Shape == source.Group || f.Shape == source.Menu || f.Keys != nil:
 		return fmt.Sprintf("\n  $%d", stop)
 	case f.Shape == source.Refs || f.Shape == source.Places || f.Shape == source.Terms || f.Shape == source.Lines || f.Shape == source.Headcount:
 		return fmt.Sprintf(" [$%d]", stop)

@@ -9,7 +9,7 @@ type Field struct {
 	Required bool
 	Shape    Shape
 	Choices  []string // the words of a Choice
-	Keys     []Field  // of a Repository: its own keys
+	Keys     []Field  // of a Repository and of Participation: their own keys
 	Says     string   // what it is for, in one sentence
 }
 
@@ -42,6 +42,9 @@ const (
 	Group                      // keys with single values, whatever they are called
 	Menu                       // labels with places, in order
 	Repository                 // an address, or a group of its own keys
+	Participation              // a group of its own keys
+	Count                      // a whole number from 1
+	Portion                    // a share of a whole: "25%" or 0.25
 )
 
 // Kinds are all kinds of content that have front matter, purpose and pages included.
@@ -71,12 +74,13 @@ func (k kind) fields() []Field {
 	k.read(&reader{path: string(k.name) + "/x/x.md", id: "x", fields: &asked})
 	for i := range asked {
 		asked[i].Says = k.says[asked[i].Key]
-		if asked[i].Shape == Repository {
-			asked[i].Keys = repositoryFields
-		}
+		asked[i].Keys = keysOf[asked[i].Shape]
 	}
 	return asked
 }
+
+// keysOf are the keys of groups that have their own.
+var keysOf = map[Shape][]Field{Repository: repositoryFields, Participation: participationFields}
 
 // describe notes what is asked for.
 func (r *reader) describe(f Field) { *r.fields = append(*r.fields, f) }

@@ -57,6 +57,8 @@ var in = map[hub.Kind]string{
 	hub.Pages:      "guides/join.md",
 }
 
+func thresholds(p hub.Parts) any { return p.Purpose.Participation }
+
 // fields are the contract, field by field: what is written, and what it is read as.
 // Places are lines of what is written, columns and widths.
 var fields = []struct {
@@ -76,7 +78,7 @@ var fields = []struct {
 	{hub.Purposes, "menu:\n  - People: /members/\n  - guides/join", func(p hub.Parts) any { return p.Purpose.Menu }, "[People → /members/ 2:13+9;  → guides/join 3:5+11]"},
 	{hub.Purposes, "conduct: guides/conduct", func(p hub.Parts) any { return p.Purpose.Conduct }, "guides/conduct 1:10+14"},
 	{hub.Purposes, "contact: hello@example.org", func(p hub.Parts) any { return p.Purpose.Contact }, "hello@example.org"},
-	{hub.Purposes, "participation: {core: 5, active: 2}", func(p hub.Parts) any { return p.Purpose.Participation }, "map[active:2 core:5]"},
+	{hub.Purposes, "participation: {window: 365, core-led: 3, core-share: 60%, core-sessions: 6, active-share: 0.3}", thresholds, "{365 3 6000 6 3000}"},
 	{hub.Purposes, "outputs: [feed, calendar]", func(p hub.Parts) any { return p.Purpose.Outputs }, "[feed calendar]"},
 	{hub.Purposes, "deploy:\n  target: pages\n  branch: site", func(p hub.Parts) any { return p.Purpose.Deploy }, "map[branch:site target:pages]"},
 	{hub.Purposes, "as-of: 2026-11-20 12:00", func(p hub.Parts) any { return p.Purpose.AsOf }, "2026-11-20 12:00"},

@@ -24,7 +24,7 @@ func readPurpose(r *reader) func(*hub.Parts) {
 		Menu:          r.menu("menu"),
 		Conduct:       r.written(Ref, "conduct"),
 		Contact:       r.text(optional, "contact"),
-		Participation: dictionary(r.words(Group, "participation")),
+		Participation: r.participation("participation"),
 		Outputs:       r.texts("outputs"),
 		Deploy:        dictionary(r.words(Group, "deploy")),
 		AsOf:          r.stamp(optional, "as-of"),

@@ -1,0 +1,91 @@
+package insight
+
+import (
+	"slices"
+
+	"kith/generator/calendar"
+	"kith/generator/hub"
+)
+
+// A Ladder is how many people stood on each rung over time. A rung is a role, the
+// lowest is peripheral.
+type Ladder struct {
+	Standings []Standing // at the end of quarters, the latest now; only from when enough is known
+	Flow      Flow       // from the window before to the one that ends now
+}
+
+// A Standing is how many people were on each rung at the end of a day.
+type Standing struct {
+	Day    calendar.Day // the last of a quarter, or the hub's day
+	Now    bool         // that day is not over
+	Enough bool         // else nobody stands anywhere
+	Of     [4]int       // people on each rung, in the order of hub.Roles
+	New    int          // people who are here too shortly to be on any
+}
+
+// Total is how many people stand on all rungs.
+func (s Standing) Total() int { return s.Of[0] + s.Of[1] + s.Of[2] + s.Of[3] }
+
+// A Flow is who moved between rungs from the end of one window to the end of the next.
+type Flow struct {
+	From, To calendar.Day // the last day of each window
+	Enough   bool         // of both windows enough is known; else there are no moves
+	Came     []Move       // onto a rung, from none; each in order of name
+	Up, Down []Move
+	Left     []Move // from a rung, for they are members no more
+	Stayed   int    // people on the rung on which they were
+}
+
+// A Move is somebody's, from one rung to another.
+type Move struct {
+	Member  *hub.Member
+	Was, Is hub.Role // empty for none
+}
+
+// standings are how many a ladder has at most: two years of quarters, now among them.
+const standings = 8
+
+// LadderOf counts the people on each rung at the ends of quarters.
+func LadderOf(h *hub.Hub) Ladder {
+	o := observe(h)
+	now := o.at(h.Today(), h.AsOf)
+	var l Ladder
+	for _, day := range quarterEnds(h.Today(), standings-1) {
+		if p := o.endOf(day); p.Enough || l.Standings != nil {
+			l.Standings = append(l.Standings, p.standing())
+		}
+	}
+	last := now.standing()
+	last.Now = true
+	l.Standings = append(l.Standings, last)
+	l.Flow = FlowOf(o.endOf(now.From.AddDays(-1)), now)
+	return l
+}
+
+// endOf observes the window whose last day is over.
+func (o *observer) endOf(day calendar.Day) *Participation {
+	return o.at(day, day.AddDays(1).In(o.hub.Zone))
+}
+
+// quarterEnds are the last days of the n quarters before a day's own, in order.
+func quarterEnds(today calendar.Day, n int) []calendar.Day {
+	ends := make([]calendar.Day, n)
+	for i := n - 1; i >= 0; i-- {
+		first := calendar.Day{Year: today.Year, Month: (today.Month-1)/3*3 + 1, Date: 1}
+		today = first.AddDays(-1)
+		ends[i] = today
+	}
+	return ends
+}
+
+func (p *Participation) standing() Standing {
+	s := Standing{Day: p.To, Enough: p.Enough}
+	for _, t := range p.People {
+		if rung := slices.Index(hub.Roles, t.Role); rung >= 0 {
+			s.Of[rung]++
+		} else {
+			s.New++
+		}
+	}
+	return s
+}

@@ -1,0 +1,91 @@
+// Package insight is what no file of a hub says, and all of them together show: who
+// takes part and how, whether the rhythm is kept, what is wanted and by whom it is known.
+//
+// Each signal is a plain function of a [hub.Hub] that gives plain values: it has no
+// words, and does no input or output. What is counted stands in the hub's files, up to
+// the hub's as-of moment. What nobody recorded is not counted as nothing, and where too
+// little is known a signal says so. Values may name people who are visible: whoever
+// publishes them leaves the names out.
+package insight
+
+import (
+	"time"
+
+	"kith/generator/calendar"
+	"kith/generator/hub"
+)
+
+// Fewest is how many sessions must have recorded who was there before anything is said
+// of how people take part.
+const Fewest = 3
+
+// A Participation is how close to the middle people sit, observed from what they did in
+// a window of time.
+type Participation struct {
+	From     calendar.Day // the first day that counts
+	To       calendar.Day // the last one, which may not be over
+	Sessions int          // held in the window, of which it is recorded who was there
+	Enough   bool         // these are Fewest or more; else nobody has a role
+	People   []Taking     // whoever was a member then and shows more than a name, in order of name
+
+	roles map[*hub.Member]hub.Role
+	by    *observer
+}
+
+// A Taking is how one person took part.
+type Taking struct {
+	Member   *hub.Member
+	Role     hub.Role // observed; empty where too little is known
+	Led      int      // sessions hosted or spoken at
+	Attended int      // other sessions
+	Shared   int      // what the person made or wrote for others
+	Thanked  int      // thanks given
+	Took, Of int      // the share of sessions: taken part in, of those of which this is known
+}
+
+// Acts are all the ways in which somebody took part.
+func (t Taking) Acts() int { return t.Led + t.Attended + t.Shared + t.Thanked }
+
+// ParticipationOf observes the window that ends at the hub's as-of moment.
+func ParticipationOf(h *hub.Hub) *Participation { return observe(h).at(h.Today(), h.AsOf) }
+
+// Role is somebody's observed role; empty where none is observed.
+func (p *Participation) Role(m *hub.Member) hub.Role { return p.roles[m] }
+
+// at observes the window that ends at a moment of a day.
+func (o *observer) at(to calendar.Day, until time.Time) *Participation {
+	w := o.window(to, until)
+	p := &Participation{From: w.from, To: w.to, Sessions: len(w.recorded), Enough: len(w.recorded) >= Fewest, by: o}
+	p.People = make([]Taking, 0, len(o.hub.Members))
+	p.roles = make(map[*hub.Member]hub.Role, len(o.hub.Members))
+	for _, m := range o.hub.Members {
+		if !o.here(m, w) {
+			continue
+		}
+		t := o.taking(m, w)
+		if p.Enough {
+			t.Role = roleOf(t, o.thresholds)
+		}
+		p.People = append(p.People, t)
+		p.roles[m] = t.Role
+	}
+	return p
+}
+
+// roleOf is the role of somebody who took part in such a way. A share is not judged
+// before there were a few sessions to come to: of somebody new who has done nothing yet,
+// nothing is said.
+func roleOf(t Taking, from hub.Thresholds) hub.Role {
+	told := t.Of >= Fewest
+	switch {
+	case t.Led >= from.CoreLed, t.Of >= from.CoreSessions && from.CoreShare.Within(t.Took, t.Of):
+		return hub.Core
+	case told && from.ActiveShare.Within(t.Took, t.Of):
+		return hub.Active
+	case t.Acts() > 0:
+		return hub.Occasional
+	case told:
+		return hub.Peripheral
+	}
+	return ""
+}
