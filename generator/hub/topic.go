@@ -11,7 +11,7 @@ type Topic struct {
 	// Found by Of.
 	Written   bool       // there is a file for it
 	Sessions  []*Session // in order of time
-	Offered   []*Member
+	Offered   []*Member  // who is here; those who have moved on may be Skilled
 	Wanted    []*Member
 	Skilled   []*Member
 	Thanks    []*Shoutout

@@ -61,10 +61,12 @@ func (h *Hub) gatherTopics(p Parts) {
 		h.Topics = append(h.Topics, &t)
 		h.topics[Slug(t.ID)] = &t
 	}
-	for _, t := range h.Topics { // a title and other names are words for the same
+	for _, t := range h.Topics { // a title is a word for the same
 		if slug := Slug(t.Title); slug != "" && h.topics[slug] == nil {
 			h.topics[slug] = t
 		}
+	}
+	for _, t := range h.Topics { // and what no id and no title says, an alias may
 		for _, alias := range t.Aliases {
 			if _, taken := h.topics[alias.Slug]; !taken {
 				h.topics[alias.Slug] = t
@@ -75,9 +77,7 @@ func (h *Hub) gatherTopics(p Parts) {
 		h.use(s.Topics, func(t *Topic) { t.Sessions = append(t.Sessions, s) })
 	}
 	for _, m := range h.Members {
-		h.use(m.Offers, func(t *Topic) { t.Offered = append(t.Offered, m) })
-		h.use(m.Wants, func(t *Topic) { t.Wanted = append(t.Wanted, m) })
-		h.use(m.Skills, func(t *Topic) { t.Skilled = append(t.Skilled, m) })
+		h.useOf(m)
 	}
 	for _, s := range h.Shoutouts { // a value the community holds dear need not be a topic
 		h.eachTopic(s.For, func(Term) *Topic { return nil }, func(t *Topic) { t.Thanks = append(t.Thanks, s) })
@@ -95,6 +95,19 @@ func (h *Hub) gatherTopics(p Parts) {
 	for _, s := range h.Series {
 		h.use(s.Topics, func(*Topic) {})
 	}
+}
+
+// useOf are somebody's words. Who has moved on still knows what they knew, but is nobody
+// to ask or to teach any more.
+func (h *Hub) useOf(m *Member) {
+	if m.Alumnus() {
+		h.use(slices.Concat(m.Skills, m.Offers), func(t *Topic) { t.Skilled = append(t.Skilled, m) })
+		h.use(m.Wants, func(*Topic) {})
+		return
+	}
+	h.use(m.Offers, func(t *Topic) { t.Offered = append(t.Offered, m) })
+	h.use(m.Wants, func(t *Topic) { t.Wanted = append(t.Wanted, m) })
+	h.use(m.Skills, func(t *Topic) { t.Skilled = append(t.Skilled, m) })
 }
 
 // use finds or makes the topic of each term, once each.

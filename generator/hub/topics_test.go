@@ -151,3 +151,50 @@ func TestEveryWordInUseIsATopic(t *testing.T) {
 	expect(t, "its kind", h.Topic("cs").Address(), "/topics/cs/")
 	expect(t, "its place", h.Topic("cs").At("title"), "")
 }
+
+func TestWhoHasMovedOnNeitherOffersNorWants(t *testing.T) {
+	h := hubOf(t, `
+-- purpose.md --
+---
+title: T
+---
+-- members/ada.md --
+---
+name: Ada
+offers: looms
+wants: dyes
+---
+-- members/dag.md --
+---
+name: Dag
+left: 2025-05-01
+skills: knots
+offers: [looms, knots]
+wants: [dyes, felt]
+---
+`)
+	expect(t, "offered", ids(h.Topic("looms").Offered), "ada")
+	expect(t, "known", ids(h.Topic("looms").Skilled), "dag")
+	expect(t, "known, each once", ids(h.Topic("knots").Skilled), "dag")
+	expect(t, "wanted", ids(h.Topic("dyes").Wanted), "ada")
+	expect(t, "by nobody who is here", h.Topic("felt").Uses(), 0)
+}
+
+func TestATitleBeatsAnAlias(t *testing.T) {
+	h := hubOf(t, `
+-- purpose.md --
+---
+title: T
+---
+-- topics/a.md --
+---
+title: Weaving
+aliases: [tapestry]
+---
+-- topics/b.md --
+---
+title: Tapestry
+---
+`)
+	expect(t, "whose word it is", h.Topic("tapestry").ID, "b")
+}
