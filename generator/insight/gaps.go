@@ -8,13 +8,14 @@ import (
 	"kith/generator/hub"
 )
 
-// A Need is a topic that two or more would like to learn, and where it stands.
+// A Need is a topic that two or more want, and where it stands.
 type Need struct {
-	Topic   *hub.Topic
-	Wanting []*hub.Member // people who would like to learn it, by name
-	Helping []*hub.Member // whom to ask: who offers it, then who knows it and does not want to learn it
-	Held    *hub.Session  // the last on it, if that is less than a year ago; nil for none
-	Coming  *hub.Session  // the next on it; nil for none
+	Topic    *hub.Topic
+	Wanting  []*hub.Member  // people who would like to learn it, by name
+	Projects []*hub.Project // that need it, neither paused nor done
+	Helping  []*hub.Member  // whom to ask: who offers it, then who knows it and does not want to learn it
+	Held     *hub.Session   // the last on it, if that is less than a year ago; nil for none
+	Coming   *hub.Session   // the next on it; nil for none
 }
 
 // gapFrom is how many must want a topic before it is called a need: one who wants to learn
@@ -25,8 +26,8 @@ const gapFrom = 2
 // that a site knows when that is over.
 const year = 365 * 24 * time.Hour
 
-// Wanted is how many would like to learn it.
-func (n Need) Wanted() int { return len(n.Wanting) }
+// Wanted is how many want it: a project that needs it counts as one who does.
+func (n Need) Wanted() int { return len(n.Wanting) + len(n.Projects) }
 
 // Gap tells that nobody has held a session on it for a year.
 func (n Need) Gap() bool { return n.Held == nil }
@@ -42,15 +43,14 @@ func (n Need) Until() time.Time {
 	return n.Held.Over().Add(year)
 }
 
-// NeedsOf are the topics that two or more would like to learn: those that most want first,
-// of these those that fewest can help with, and then by title.
+// NeedsOf are the topics that two or more want: those that most want first, of these those that fewest can help with, and then by title.
 //
 // Who has moved on counts neither among those who want nor among those who help; people
 // who show no more than their name, or hide, say neither.
 func NeedsOf(h *hub.Hub) []Need {
 	var needs []Need
 	for _, t := range h.Topics {
-		n := Need{Topic: t, Wanting: t.Wanted}
+		n := Need{Topic: t, Wanting: t.Wanted, Projects: needing(t)}
 		if n.Wanted() < gapFrom {
 			continue
 		}
@@ -67,6 +67,11 @@ func NeedsOf(h *hub.Hub) []Need {
 // GapsOf are the needs on which nobody has held a session for a year.
 func GapsOf(h *hub.Hub) []Need {
 	return slices.DeleteFunc(NeedsOf(h), func(n Need) bool { return !n.Gap() })
+}
+
+// needing are the projects that need a topic now.
+func needing(t *hub.Topic) []*hub.Project {
+	return slices.DeleteFunc(slices.Clone(t.Needing), func(p *hub.Project) bool { return p.Status == hub.Paused || p.Status == hub.Done })
 }
 
 // helping are the people to ask for a topic. Whoever knows it and would like to learn more

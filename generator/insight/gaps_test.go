@@ -168,6 +168,47 @@ felt: ada+bob want it, ready: ask bob
 dyes: cleo+uma want it, coming at looms`)
 }
 
+// TestAProjectThatNeedsATopicWantsIt counts a project as one who wants what it needs, as
+// long as it goes on.
+func TestAProjectThatNeedsATopicWantsIt(t *testing.T) {
+	h := seenAt(t, `
+-- purpose.md --
+---
+title: T
+---
+-- members/ada.md --
+---
+name: Ada
+wants: [wool, silk, felt]
+offers: wool
+---
+-- projects/blanket.md --
+---
+title: A blanket
+status: active
+needs: [wool, silk]
+---
+-- projects/scarf.md --
+---
+title: A scarf
+status: done
+needs: [felt]
+---
+-- projects/shawl.md --
+---
+title: A shawl
+status: idea
+needs: [silk]
+---
+`, "2026-11-20T12:00:00Z")
+	gaps := insight.GapsOf(h)
+	expect(t, "gaps", told(gaps), `
+silk: ada want it, nobody yet
+wool: ada want it, ready: ask ada`)
+	expect(t, "silk is wanted by", gaps[0].Wanted(), 3)
+	expect(t, "wool is wanted by", gaps[1].Wanted(), 2)
+}
+
 func TestANeedSaysUntilWhenItIsMet(t *testing.T) {
 	for _, n := range insight.NeedsOf(seenAt(t, learners, "2026-11-20T11:59:59Z")) {
 		got := n.Until().Format(time.RFC3339)
