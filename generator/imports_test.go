@@ -14,7 +14,7 @@ import (
 // not here is a mistake, or a change of the house that belongs here first.
 var floors = map[string][]string{
 	"kith":                           {"cli"},
-	"kith/generator/cli":             {"", "calendar", "check", "diag", "digest", "disk", "edit", "history", "hub", "intake", "mend", "output", "review", "scaffold", "schema", "serve", "source", "starter", "watch", "words"},
+	"kith/generator/cli":             {"", "calendar", "check", "diag", "digest", "disk", "edit", "history", "hub", "insight", "intake", "mend", "output", "review", "scaffold", "schema", "serve", "source", "starter", "watch", "words"},
 	"kith/generator":                 {"calendar", "check", "diag", "digest", "hub", "media", "memo", "site", "source", "theme", "theme/colour"},
 	"kith/generator/site":            {"calendar", "calendar/rhythm", "card", "diag", "hub", "insight", "markdown", "markdown/prose", "media", "memo", "site/api", "site/feed", "site/host", "site/ical", "site/linked", "site/search", "words"},
 	"kith/generator/site/search":     {"memo"},
@@ -23,7 +23,7 @@ var floors = map[string][]string{
 	"kith/generator/site/feed":       {},
 	"kith/generator/site/host":       {"hub"},
 	"kith/generator/site/linked":     {},
-	"kith/generator/insight":         {"calendar", "hub"},
+	"kith/generator/insight":         {"calendar", "calendar/rhythm", "hub"},
 	"kith/generator/check":           {"calendar", "calendar/rhythm", "diag", "hub", "markdown"},
 	"kith/generator/source":          {"calendar", "calendar/rhythm", "crew", "diag", "disk", "hub", "markdown", "media", "source/front", "source/sweep", "theme/colour"},
 	"kith/generator/source/front":    {"diag"},

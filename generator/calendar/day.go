@@ -60,6 +60,14 @@ func (d Day) AddDays(n int) Day {
 	return DayOf(time.Date(d.Year, d.Month, d.Date+n, 0, 0, 0, 0, time.UTC))
 }
 
+// DaysTo is how many days later e is than d; negative where it is earlier.
+func (d Day) DaysTo(e Day) int { return int((e.unix() - d.unix()) / day) }
+
+// unix is the day's midnight in UTC, in seconds since 1970.
+func (d Day) unix() int64 {
+	return time.Date(d.Year, d.Month, d.Date, 0, 0, 0, 0, time.UTC).Unix()
+}
+
 // Weekday is the day of the week.
 func (d Day) Weekday() time.Weekday {
 	return time.Date(d.Year, d.Month, d.Date, 0, 0, 0, 0, time.UTC).Weekday()
@@ -70,7 +78,7 @@ func (d Day) Weekday() time.Weekday {
 // twice (the earlier), or which the zone leaves out altogether, as Pacific/Apia did
 // with 30 December 2011 (the first moment of the next day). A nil zone is UTC.
 func (d Day) In(zone *time.Location) time.Time {
-	midnight := time.Date(d.Year, d.Month, d.Date, 0, 0, 0, 0, time.UTC).Unix()
+	midnight := d.unix()
 	c := clocksAround(midnight, zone)
 	switch {
 	case c.shows(c.before):

@@ -96,3 +96,15 @@ func (s *Session) Over() time.Time {
 	}
 	return s.Start.Add(assumed)
 }
+
+// Left is what a session left behind for those who were not there.
+type Left struct{ Notes, Recording, Slides bool }
+
+// Left tells what a session left behind. Any text counts as notes: a file does not say
+// which of it is an invitation.
+func (s *Session) Left() Left {
+	return Left{Notes: !s.Body.Empty(), Recording: s.Recording != "", Slides: s.Slides != ""}
+}
+
+// Any tells that there is something.
+func (l Left) Any() bool { return l.Notes || l.Recording || l.Slides }

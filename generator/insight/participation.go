@@ -1,11 +1,3 @@
-// Package insight is what no file of a hub says, and all of them together show: who
-// takes part and how, whether the rhythm is kept, what is wanted and by whom it is known.
-//
-// Each signal is a plain function of a [hub.Hub] that gives plain values: it has no
-// words, and does no input or output. What is counted stands in the hub's files, up to
-// the hub's as-of moment. What nobody recorded is not counted as nothing, and where too
-// little is known a signal says so. Values may name people who are visible: whoever
-// publishes them leaves the names out.
 package insight
 
 import (

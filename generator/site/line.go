@@ -86,14 +86,15 @@ func (m *maker) left(s *hub.Session) string {
 	if s.Coming || s.Status == hub.Cancelled {
 		return ""
 	}
+	left := s.Left()
 	var notes, recording, slides string
-	if !s.Body.Empty() {
+	if left.Notes {
 		notes = m.words.Say("left.notes")
 	}
-	if s.Recording != "" {
+	if left.Recording {
 		recording = m.words.Say("left.recording")
 	}
-	if s.Slides != "" {
+	if left.Slides {
 		slides = m.words.Say("left.slides")
 	}
 	return m.words.Listed(notes, recording, slides)

@@ -1,0 +1,55 @@
+package insight
+
+import (
+	"kith/generator/hub"
+)
+
+// Afterlife is what sessions leave behind. Its basis counts the sessions held.
+type Afterlife struct {
+	Basis
+	Left       Share // of the sessions, those that left notes, a recording or slides
+	Notes      int
+	Recordings int
+	Slides     int
+	Thanked    int            // sessions for which somebody thanked somebody
+	Recent     int            // held so lately that nobody is asked yet, and not counted
+	Bare       []*hub.Session // left nothing, by start
+}
+
+// notesDays is how many days after a session nobody is asked for its notes.
+const notesDays = 7
+
+// AfterlifeOf finds what the sessions of the last [Stretch] days left behind.
+//
+//	left = sessions with a text, a recording or slides / sessions held, but those of the last seven days
+//
+// A text counts as notes, for a file does not tell an invitation from them. Kith's own. It
+// speaks from three sessions on.
+func AfterlifeOf(h *hub.Hub) Afterlife {
+	a := Afterlife{Basis: Basis{Days: stretch(h), Least: Fewest}}
+	for _, s := range heldIn(h.Sessions, a.Days) {
+		if s.Day().DaysTo(h.Today()) < notesDays {
+			a.Recent++
+			continue
+		}
+		left := s.Left()
+		a.Left.All++
+		if left.Any() {
+			a.Left.Some++
+		} else {
+			a.Bare = append(a.Bare, s)
+		}
+		tally(&a.Notes, left.Notes)
+		tally(&a.Recordings, left.Recording)
+		tally(&a.Slides, left.Slides)
+		tally(&a.Thanked, len(s.Thanks) > 0)
+	}
+	a.Count = a.Left.All
+	return a
+}
+
+func tally(n *int, is bool) {
+	if is {
+		*n++
+	}
+}

@@ -1,0 +1,53 @@
+package insight
+
+import (
+	"kith/generator/calendar"
+	"kith/generator/hub"
+)
+
+// firsts knows who came for the first time, and when.
+type firsts struct{ records calendar.Day }
+
+// firstsOf needs the day of the first session of which anybody is known. Who was there
+// is no newcomer: nobody knows who had been there before.
+func firstsOf(h *hub.Hub) firsts {
+	for _, s := range h.Sessions {
+		if wasHeld(s) && (named(s) || len(s.Hosting)+len(s.Speaking) > 0) {
+			return firsts{s.Day()}
+		}
+	}
+	return firsts{}
+}
+
+// visits are the sessions held in which somebody took part, from the first on; none for
+// those with whom the records begin.
+func (f firsts) visits(m *hub.Member) []*hub.Session {
+	for i, s := range m.Sessions {
+		switch {
+		case !wasHeld(s):
+		case s.Day() == f.records:
+			return nil
+		default:
+			return m.Sessions[i:]
+		}
+	}
+	return nil
+}
+
+// came is the first session of somebody, or nil.
+func (f firsts) came(m *hub.Member) *hub.Session {
+	if visits := f.visits(m); len(visits) > 0 {
+		return visits[0]
+	}
+	return nil
+}
+
+// second is the first session on a later day than the first; nil where there was none.
+func second(visits []*hub.Session) *hub.Session {
+	for _, s := range visits {
+		if wasHeld(s) && s.Day() != visits[0].Day() {
+			return s
+		}
+	}
+	return nil
+}

@@ -1,0 +1,124 @@
+package insight
+
+import (
+	"cmp"
+	"slices"
+	"sort"
+
+	"kith/generator/calendar"
+	"kith/generator/hub"
+)
+
+// Return is within how many days of the first time a second one counts.
+const Return = 90
+
+// Newcomers is whether those who came once came again. Its basis counts those of whom
+// that is known.
+type Newcomers struct {
+	Basis
+	Back    Share // of those whose time is over, and of whom it is known
+	Early   Share // of those whose time is not over, those who are back already
+	Unknown int   // nobody recorded anybody within their time, or nothing was held
+	People  []Newcomer
+}
+
+// A Newcomer is somebody who came for the first time.
+type Newcomer struct {
+	Member *hub.Member
+	First  *hub.Session
+	Second *hub.Session // the next on another day, however late; nil where there was none
+	State  Returning
+}
+
+// Returning is what is known of somebody's second time.
+type Returning int
+
+const (
+	Gone    Returning = iota // did not come again within the time
+	Back                     // came again within the time
+	Open                     // may still come
+	Unknown                  // nobody could come again, or nobody recorded who did
+)
+
+// NewcomersOf finds who came again after a first time.
+//
+//	first time = the first session held that names somebody as there, hosting or speaking
+//	back       = a session on a later day, at most [Return] days after the first
+//	figure     = back / all whose [Return] days ended within the last [Stretch] days
+//
+// Those whose time is not over are not counted with the others, not even those who are
+// back: who comes again soon would be known before who does not, and the figure would
+// flatter. Nobody is counted as gone without a session within the time of which somebody
+// recorded who was there. The people of the first day on record are no newcomers.
+//
+// Kith's own; near to CHAOSS's "New Contributors" and "Occasional Contributors". It
+// speaks from three people on.
+func NewcomersOf(h *hub.Hub) Newcomers {
+	today := h.Today()
+	n := Newcomers{Basis: Basis{Days: calendar.Days{From: today.AddDays(-Stretch - Return), To: today}, Least: Fewest}}
+	f, recorded := firstsOf(h), recordedDays(h)
+	for _, m := range h.Members {
+		visits := f.visits(m)
+		if len(visits) == 0 || !n.Days.Has(visits[0].Day()) {
+			continue
+		}
+		p := Newcomer{Member: m, First: visits[0], Second: second(visits)}
+		p.State = p.returning(today, recorded)
+		n.People = append(n.People, p)
+		n.count(p)
+	}
+	n.Count = n.Back.All
+	slices.SortStableFunc(n.People, func(a, b Newcomer) int {
+		return cmp.Or(a.First.Start.Compare(b.First.Start), cmp.Compare(a.Member.ID, b.Member.ID))
+	})
+	return n
+}
+
+func (n *Newcomers) count(p Newcomer) {
+	switch p.State {
+	case Back:
+		n.Back.Some++
+		n.Back.All++
+	case Gone:
+		n.Back.All++
+	case Unknown:
+		n.Unknown++
+	case Open:
+		n.Early.All++
+		if p.Second != nil {
+			n.Early.Some++
+		}
+	}
+}
+
+// returning judges somebody's second time once its time is over.
+func (p Newcomer) returning(today calendar.Day, recorded []calendar.Day) Returning {
+	first := p.First.Day()
+	last := first.AddDays(Return)
+	switch {
+	case last.Compare(today) >= 0:
+		return Open
+	case p.Second != nil && p.Second.Day().Compare(last) <= 0:
+		return Back
+	case anyOf(recorded, first.AddDays(1), last):
+		return Gone
+	}
+	return Unknown
+}
+
+// recordedDays are the days of sessions of which somebody recorded who was there.
+func recordedDays(h *hub.Hub) []calendar.Day {
+	var days []calendar.Day
+	for _, s := range h.Sessions {
+		if wasHeld(s) && named(s) {
+			days = append(days, s.Day())
+		}
+	}
+	return days
+}
+
+// anyOf tells that one of some days, in order, lies between two, both included.
+func anyOf(days []calendar.Day, from, to calendar.Day) bool {
+	i := sort.Search(len(days), func(i int) bool { return days[i].Compare(from) >= 0 })
+	return i < len(days) && days[i].Compare(to) <= 0
+}

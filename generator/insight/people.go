@@ -1,0 +1,34 @@
+package insight
+
+import (
+	"kith/generator/calendar"
+	"kith/generator/hub"
+)
+
+// current are those who belong to the community on the as-of day. Who joined or was
+// first named later does not yet, and who left that day or before does no more.
+func current(h *hub.Hub) []*hub.Member {
+	today := h.Today()
+	list := make([]*hub.Member, 0, len(h.Members))
+	for _, m := range h.Members {
+		since := m.Since()
+		if since.Compare(today) <= 0 && (m.Left.IsZero() || m.Left.Compare(today) > 0) { // a zero day is before all others
+			list = append(list, m)
+		}
+	}
+	return list
+}
+
+// joined is when somebody came to the community, as written or by their first session
+// held; zero where neither is known.
+func joined(m *hub.Member) calendar.Day {
+	if !m.Joined.IsZero() {
+		return m.Joined
+	}
+	for _, s := range m.Sessions {
+		if wasHeld(s) {
+			return s.Day()
+		}
+	}
+	return calendar.Day{}
+}
