@@ -10,12 +10,12 @@ import (
 // A Ladder is how many people stood on each rung over time. A rung is a role, the
 // lowest is peripheral.
 type Ladder struct {
-	Standings []Standing // at the end of quarters, the latest now; only from when enough is known
-	Flow      Flow       // from the window before to the one that ends now
+	Ends []Rungs // at the end of quarters, the latest now; only from when enough is known
+	Flow Flow    // from the window before to the one that ends now
 }
 
-// A Standing is how many people were on each rung at the end of a day.
-type Standing struct {
+// Rungs are how many people were on each rung at the end of a day.
+type Rungs struct {
 	Day    calendar.Day // the last of a quarter, or the hub's day
 	Now    bool         // that day is not over
 	Enough bool         // else nobody stands anywhere
@@ -24,7 +24,7 @@ type Standing struct {
 }
 
 // Total is how many people stand on all rungs.
-func (s Standing) Total() int { return s.Of[0] + s.Of[1] + s.Of[2] + s.Of[3] }
+func (s Rungs) Total() int { return s.Of[0] + s.Of[1] + s.Of[2] + s.Of[3] }
 
 // A Flow is who moved between rungs from the end of one window to the end of the next.
 type Flow struct {
@@ -42,22 +42,22 @@ type Move struct {
 	Was, Is hub.Role // empty for none
 }
 
-// standings are how many a ladder has at most: two years of quarters, now among them.
-const standings = 8
+// ends are how many a ladder has at most: two years of quarters, now among them.
+const ends = 8
 
 // LadderOf counts the people on each rung at the ends of quarters.
 func LadderOf(h *hub.Hub) Ladder {
 	o := observe(h)
 	now := o.at(h.Today(), h.AsOf)
 	var l Ladder
-	for _, day := range quarterEnds(h.Today(), standings-1) {
-		if p := o.endOf(day); p.Enough || l.Standings != nil {
-			l.Standings = append(l.Standings, p.standing())
+	for _, day := range quarterEnds(h.Today(), ends-1) {
+		if p := o.endOf(day); p.Enough || l.Ends != nil {
+			l.Ends = append(l.Ends, p.rungs())
 		}
 	}
-	last := now.standing()
+	last := now.rungs()
 	last.Now = true
-	l.Standings = append(l.Standings, last)
+	l.Ends = append(l.Ends, last)
 	l.Flow = FlowOf(o.endOf(now.From.AddDays(-1)), now)
 	return l
 }
@@ -69,17 +69,17 @@ func (o *observer) endOf(day calendar.Day) *Participation {
 
 // quarterEnds are the last days of the n quarters before a day's own, in order.
 func quarterEnds(today calendar.Day, n int) []calendar.Day {
-	ends := make([]calendar.Day, n)
+	days := make([]calendar.Day, n)
 	for i := n - 1; i >= 0; i-- {
 		first := calendar.Day{Year: today.Year, Month: (today.Month-1)/3*3 + 1, Date: 1}
 		today = first.AddDays(-1)
-		ends[i] = today
+		days[i] = today
 	}
-	return ends
+	return days
 }
 
-func (p *Participation) standing() Standing {
-	s := Standing{Day: p.To, Enough: p.Enough}
+func (p *Participation) rungs() Rungs {
+	s := Rungs{Day: p.To, Enough: p.Enough}
 	for _, t := range p.People {
 		if rung := slices.Index(hub.Roles, t.Role); rung >= 0 {
 			s.Of[rung]++

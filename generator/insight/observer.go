@@ -102,14 +102,36 @@ func (o *observer) taking(m *hub.Member, w window) Taking {
 		}
 	}
 	t.Led -= t.Attended
-	t.Thanked = w.thanks(m.Thanks)
+	t.Shared = w.shared(m)
+	t.Thanked = within(w, m.Thanks, thankedOn)
 	return t
 }
 
-// thanks is how many of some, in order of their days, fall into the window.
-func (w window) thanks(of []*hub.Shoutout) int {
-	day := func(t *hub.Shoutout, d calendar.Day) int { return t.Date.Compare(d) }
-	first, _ := slices.BinarySearchFunc(of, w.from, day)
-	last, _ := slices.BinarySearchFunc(of[first:], w.to.AddDays(1), day)
+// shared is how much of what somebody made for others falls into the window. A project
+// that is under way is made all the time; of any other it is known only when it began.
+// When an ask was answered nobody writes down: it counts on the day of the ask.
+func (w window) shared(m *hub.Member) int {
+	n := within(w, m.Shared, madeOn) + within(w, m.Answered, askedOn)
+	for _, of := range [][]*hub.Project{m.Leads, m.Contributes} {
+		for _, p := range of {
+			begun := p.Started.Compare(w.to) <= 0 && (w.now || !p.Started.IsZero())
+			if begun && (p.Status == hub.Underway || p.Started.Compare(w.from) >= 0) {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// within is how many of some, in order of their days, fall into a window. What has no
+// day falls into none.
+func within[E any](w window, of []E, day func(E) calendar.Day) int {
+	compare := func(e E, d calendar.Day) int { return day(e).Compare(d) }
+	first, _ := slices.BinarySearchFunc(of, w.from, compare)
+	last, _ := slices.BinarySearchFunc(of[first:], w.to.AddDays(1), compare)
 	return last
 }
+
+func thankedOn(t *hub.Shoutout) calendar.Day { return t.Date }
+func madeOn(r *hub.Resource) calendar.Day    { return r.Date }
+func askedOn(a *hub.Ask) calendar.Day        { return a.Date }

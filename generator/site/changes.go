@@ -7,8 +7,8 @@ import (
 )
 
 // changes is when the site will next be another, though no file is: when something that
-// is to come is over, a day that is spoken of ends, or clocks change. It is zero for a
-// hub that stands still, and for one to which nothing more happens.
+// is to come is over, a day that is spoken of ends, clocks change, or somebody's role
+// does. It is zero for a hub that stands still, and for one to which nothing more happens.
 func (m *maker) changes() time.Time {
 	if !m.hub.Purpose.AsOf.IsZero() {
 		return time.Time{}
@@ -35,6 +35,7 @@ func (m *maker) changes() time.Time {
 	}
 	n.add(m.midnight(m.hub.Purpose.Since))
 	n.add(m.midnight(calendar.Day{Year: m.hub.Today().Year + 1, Month: time.January, Date: 1})) // what calendars cover
+	n.add(m.participation.Turns(n.at))
 	return n.at
 }
 

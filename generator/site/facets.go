@@ -80,7 +80,7 @@ func (m *maker) facet(name, title string, people []*hub.Member, of func(*hub.Mem
 }
 
 func (m *maker) roleOf(p *hub.Member) []trait {
-	g := groups[groupOf(p)]
+	g := groups[m.groupOf(p)]
 	return []trait{{g.id, m.words.Say(g.title)}}
 }
 

@@ -42,19 +42,19 @@ func (m *maker) gathering() Gathering {
 
 // seats are the places of all rows, and who of some people sits there.
 func (m *maker) seats(people []*hub.Member) (seats []Seat) {
-	for row, people := range seated(people) {
+	for row, people := range m.seated(people) {
 		seats = append(seats, m.row(row, people)...)
 	}
 	return seats
 }
 
-// seated are the people of each row, those who were here last first. Whoever has not
-// said a role sits at the back, and those who have moved on have left the room.
-func seated(people []*hub.Member) [][]*hub.Member {
+// seated are the people of each row, those who were here last first. Whoever has no
+// role sits at the back, and those who have moved on have left the room.
+func (m *maker) seated(people []*hub.Member) [][]*hub.Member {
 	seated := make([][]*hub.Member, len(rows))
 	for _, p := range people {
 		if !p.Alumnus() {
-			row := min(groupOf(p), len(rows)-1)
+			row := min(m.groupOf(p), len(rows)-1)
 			seated[row] = append(seated[row], p)
 		}
 	}

@@ -13,7 +13,7 @@ type Member struct {
 	NameOnly  bool
 	NoMore    string // that this is fine, where NameOnly
 	Standing  string // "Core member since March 2025"
-	Seated    bool   // the person has said how close to the middle they sit
+	Seated    bool   // it is known how close to the middle the person sits
 	Row       int    // there: 0 in front to 3 at the back
 	Pronouns  string
 	Location  string
@@ -76,7 +76,7 @@ func (m *maker) nameOnly(p *hub.Member) Member {
 // introduce shows what somebody says of themselves.
 func (m *maker) introduce(v *Member, p *hub.Member) {
 	v.Standing = m.standing(p)
-	v.Row = groupOf(p)
+	v.Row = m.groupOf(p)
 	v.Seated = v.Row < len(rows)
 	v.Pronouns, v.Location, v.Clock = p.Pronouns, p.Location, m.clock(p.Timezone)
 	v.Languages = m.languages(p.Languages)
@@ -133,7 +133,7 @@ func (m *maker) memberLists(p *hub.Member, at string) {
 // standing says how and since when somebody belongs.
 func (m *maker) standing(p *hub.Member) string {
 	since, left := m.words.Month(p.Since()), m.words.Month(p.Left)
-	role := m.words.Say(groups[groupOf(p)].member)
+	role := m.words.Say(groups[m.groupOf(p)].member)
 	switch {
 	case p.Alumnus() && since != "":
 		return m.words.Say("member.was-with-us", "from", since, "to", left)

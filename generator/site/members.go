@@ -26,7 +26,7 @@ type MemberGroup struct {
 // A MemberLine is somebody in the directory.
 type MemberLine struct {
 	Person
-	Role     string // "Core", or empty where none is declared
+	Role     string // "Core", or empty where none is declared and none observed
 	Location string
 	Skills   []Link // the first few; the look sets them apart from each other
 }
@@ -120,7 +120,7 @@ func (m *maker) memberLines(people []*hub.Member) []*MemberLine {
 
 func (m *maker) memberLine(p *hub.Member) *MemberLine {
 	line := &MemberLine{Person: m.person(p), Location: m.whereabouts(p)}
-	if g := groupOf(p); g != justHere {
+	if g := m.groupOf(p); g != justHere {
 		line.Role = m.words.Say(groups[g].title)
 	}
 	for _, t := range first(skillsInLine, m.skillTopics(p)) {

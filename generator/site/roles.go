@@ -1,6 +1,7 @@
 package site
 
 import (
+	"cmp"
 	"slices"
 
 	"kith/generator/hub"
@@ -12,7 +13,7 @@ type group struct {
 	title, count, member string // keys of words: of a group, of how many it has, of one of them
 }
 
-// groups are the roles from the middle outwards, those who have declared none, and those
+// groups are the roles from the middle outwards, those of whom none is known, and those
 // who have moved on.
 var groups = []group{
 	{"core", "role.core", "role.core.count", "role.core.member"},
@@ -29,12 +30,13 @@ const (
 	alumni   = 5
 )
 
-// groupOf is the number of somebody's group: of the row, for whoever sits in one.
-func groupOf(p *hub.Member) int {
+// groupOf is the number of somebody's group: of the row, for whoever sits in one. Where
+// somebody has said no role, the one that is observed is shown.
+func (m *maker) groupOf(p *hub.Member) int {
 	if p.Alumnus() {
 		return alumni
 	}
-	if i := slices.Index(hub.Roles, p.Role); i >= 0 {
+	if i := slices.Index(hub.Roles, cmp.Or(p.Role, m.participation.Role(p))); i >= 0 {
 		return i
 	}
 	return justHere
@@ -44,7 +46,7 @@ func groupOf(p *hub.Member) int {
 func (m *maker) rolesInWords() string {
 	var of [alumni + 1]int
 	for _, p := range m.hub.Members {
-		of[groupOf(p)]++
+		of[m.groupOf(p)]++
 	}
 	var roles []string
 	for g, n := range of {

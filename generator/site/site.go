@@ -18,6 +18,7 @@ import (
 	"kith/generator/card"
 	"kith/generator/diag"
 	"kith/generator/hub"
+	"kith/generator/insight"
 	"kith/generator/media"
 	"kith/generator/site/host"
 	"kith/generator/words"
@@ -123,6 +124,7 @@ func makerOf(h *hub.Hub, base Base, theme Theme, memory *Memory) *maker {
 	m.shown = m.uses()
 	m.patterns = makePatterns()
 	m.wall = m.makeWall()
+	m.participation = insight.ParticipationOf(h)
 	m.gatherDirectory()
 	shell := m.makeShell()
 	m.shell = &shell
@@ -148,29 +150,30 @@ var sections = []func(*maker){
 
 // A maker plans pages and makes their views.
 type maker struct {
-	hub       *hub.Hub
-	base      Base
-	theme     Theme
-	memory    *Memory
-	words     *words.Words
-	zones     *calendar.Zones
-	desk      host.Desk
-	shell     *Shell
-	channels  map[string]channel // by the address of the page they belong to
-	copies    map[string]bool    // addresses of pages that have a copy in Markdown
-	dates     map[string]bool    // addresses of pages that have a calendar
-	further   []Link             // sections and pages that the menu leaves out
-	known     known
-	wall      wall
-	directory directory
-	patterns  []*Pattern
-	cards     cards
-	pages     []Page
-	problems  diag.List
-	shown     map[string]media.Use // pictures, by file
-	printed   map[string]bool      // prints, by path
-	taken     map[string]string    // folded path → the author's file, or "" for a page Kith makes
-	listed    []string             // addresses for the sitemap
+	hub           *hub.Hub
+	base          Base
+	theme         Theme
+	memory        *Memory
+	words         *words.Words
+	zones         *calendar.Zones
+	desk          host.Desk
+	shell         *Shell
+	channels      map[string]channel // by the address of the page they belong to
+	copies        map[string]bool    // addresses of pages that have a copy in Markdown
+	dates         map[string]bool    // addresses of pages that have a calendar
+	further       []Link             // sections and pages that the menu leaves out
+	known         known
+	wall          wall
+	participation *insight.Participation
+	directory     directory
+	patterns      []*Pattern
+	cards         cards
+	pages         []Page
+	problems      diag.List
+	shown         map[string]media.Use // pictures, by file
+	printed       map[string]bool      // prints, by path
+	taken         map[string]string    // folded path → the author's file, or "" for a page Kith makes
+	listed        []string             // addresses for the sitemap
 }
 
 // page plans a page at an address ("/members/ada/"). from is the author's file that

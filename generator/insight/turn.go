@@ -1,0 +1,65 @@
+package insight
+
+import (
+	"maps"
+	"slices"
+	"time"
+
+	"kith/generator/calendar"
+)
+
+// Turns is the first midnight after the window's end, and before another moment, at which
+// somebody's role is another though nothing happens: what they did has left the window,
+// or a day has come that a file speaks of. It is zero where there is none.
+//
+// That a session is over may change roles too, and is for whoever asks to foresee: before
+// is the first such moment.
+func (p *Participation) Turns(before time.Time) time.Time {
+	for _, day := range p.by.turningDays(p.To) {
+		midnight := day.In(p.by.hub.Zone)
+		if !before.IsZero() && !midnight.Before(before) {
+			break
+		}
+		if !maps.Equal(p.roles, p.by.at(day, midnight).roles) {
+			return midnight
+		}
+	}
+	return time.Time{}
+}
+
+// turningDays are those after a day on which something leaves the window or enters it.
+func (o *observer) turningDays(today calendar.Day) []calendar.Day {
+	days := map[calendar.Day]bool{}
+	past, last := today.AddDays(-o.thresholds.Window), calendar.Day{}
+	note := func(day calendar.Day) {
+		if day == last || day.Compare(past) <= 0 { // many come at once, and most are long gone
+			return
+		}
+		last = day
+		days[day], days[day.AddDays(o.thresholds.Window)] = true, true
+	}
+	for _, s := range o.hub.Sessions {
+		if !s.Start.IsZero() {
+			note(calendar.DayOf(s.Start.In(o.hub.Zone)))
+		}
+	}
+	for _, t := range o.hub.Shoutouts {
+		note(t.Date)
+	}
+	for _, r := range o.hub.Resources {
+		note(r.Date)
+	}
+	for _, a := range o.hub.Asks {
+		note(a.Date)
+	}
+	for _, p := range o.hub.Projects {
+		note(p.Started)
+	}
+	for _, m := range o.hub.Members {
+		if m.Joined.Compare(today) > 0 {
+			days[m.Joined] = true
+		}
+	}
+	all := slices.SortedFunc(maps.Keys(days), calendar.Day.Compare)
+	return slices.DeleteFunc(all, func(d calendar.Day) bool { return d.Compare(today) <= 0 })
+}
