@@ -9,7 +9,7 @@ import (
 // FlowOf is who moved between rungs from one observation to a later one, of the same
 // hub or of another.
 func FlowOf(then, now *Participation) Flow {
-	f := Flow{From: then.To, To: now.To, Enough: then.Enough && now.Enough}
+	f := Flow{From: then.Days.To, To: now.Days.To, Enough: then.Enough() && now.Enough()}
 	if !f.Enough {
 		return f
 	}

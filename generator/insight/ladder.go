@@ -51,14 +51,14 @@ func LadderOf(h *hub.Hub) Ladder {
 	now := o.at(h.Today(), h.AsOf)
 	var l Ladder
 	for _, day := range quarterEnds(h.Today(), ends-1) {
-		if p := o.endOf(day); p.Enough || l.Ends != nil {
+		if p := o.endOf(day); p.Enough() || l.Ends != nil {
 			l.Ends = append(l.Ends, p.rungs())
 		}
 	}
 	last := now.rungs()
 	last.Now = true
 	l.Ends = append(l.Ends, last)
-	l.Flow = FlowOf(o.endOf(now.From.AddDays(-1)), now)
+	l.Flow = FlowOf(o.endOf(now.Days.From.AddDays(-1)), now)
 	return l
 }
 
@@ -79,7 +79,7 @@ func quarterEnds(today calendar.Day, n int) []calendar.Day {
 }
 
 func (p *Participation) rungs() Rungs {
-	s := Rungs{Day: p.To, Enough: p.Enough}
+	s := Rungs{Day: p.Days.To, Enough: p.Enough()}
 	for _, t := range p.People {
 		if rung := slices.Index(hub.Roles, t.Role); rung >= 0 {
 			s.Of[rung]++

@@ -20,19 +20,18 @@ func observe(h *hub.Hub) *observer {
 
 // A window is some whole days, of which the last may not be over.
 type window struct {
-	from     calendar.Day
-	to       calendar.Day // the last one
-	start    time.Time    // when from begins
-	until    time.Time    // what is over by then counts
-	now      bool         // it does not end before the hub's as-of moment
-	recorded []time.Time  // when sessions of which it is recorded who was there began
+	days     calendar.Days
+	start    time.Time   // when the first of them begins
+	until    time.Time   // what is over by then counts
+	now      bool        // it does not end before the hub's as-of moment
+	recorded []time.Time // when sessions of which it is recorded who was there began
 }
 
 // window ends at a moment, of which the last day is given: a day that is over at midnight
 // is not the one that begins then.
 func (o *observer) window(to calendar.Day, until time.Time) window {
-	w := window{from: to.AddDays(1 - o.thresholds.Window), to: to, until: until, now: !until.Before(o.hub.AsOf)}
-	w.start = w.from.In(o.hub.Zone)
+	w := window{days: calendar.Days{From: to.AddDays(1 - o.thresholds.Window), To: to}, until: until, now: !until.Before(o.hub.AsOf)}
+	w.start = w.days.From.In(o.hub.Zone)
 	for _, s := range w.sessions(o.hub.Sessions) {
 		if w.held(s) && recorded(s) {
 			w.recorded = append(w.recorded, s.Start)
@@ -56,8 +55,7 @@ func (w window) held(s *hub.Session) bool {
 // recorded tells that whoever is not named was not there. A mere number names nobody,
 // and fewer names than a number tell of some only.
 func recorded(s *hub.Session) bool {
-	named := len(s.There) + s.Unseen
-	return named > 0 && named >= s.Headcount
+	return named(s) && len(s.There)+s.Unseen >= s.Headcount
 }
 
 // here tells that somebody was a member by the window's end. Whoever nothing is known of
@@ -67,16 +65,16 @@ func (o *observer) here(m *hub.Member, w window) bool {
 		return false
 	}
 	if w.now {
-		return !m.Alumnus() && m.Joined.Compare(w.to) <= 0
+		return !m.Alumnus() && m.Joined.Compare(w.days.To) <= 0
 	}
-	return m.Since().Compare(w.to) <= 0 && (!m.Alumnus() || m.Left.Compare(w.to) > 0)
+	return m.Since().Compare(w.days.To) <= 0 && (!m.Alumnus() || m.Left.Compare(w.days.To) > 0)
 }
 
 // taking counts what somebody did. Of sessions held before they joined it is no matter
 // whether they were there.
 func (o *observer) taking(m *hub.Member, w window) Taking {
 	t := Taking{Member: m, Of: len(w.recorded)}
-	joined := m.Joined.Compare(w.from) > 0
+	joined := m.Joined.Compare(w.days.From) > 0
 	since := w.start
 	if joined {
 		since = m.Joined.In(o.hub.Zone)
@@ -114,8 +112,8 @@ func (w window) shared(m *hub.Member) int {
 	n := within(w, m.Shared, madeOn) + within(w, m.Answered, askedOn)
 	for _, of := range [][]*hub.Project{m.Leads, m.Contributes} {
 		for _, p := range of {
-			begun := p.Started.Compare(w.to) <= 0 && (w.now || !p.Started.IsZero())
-			if begun && (p.Status == hub.Underway || p.Started.Compare(w.from) >= 0) {
+			begun := p.Started.Compare(w.days.To) <= 0 && (w.now || !p.Started.IsZero())
+			if begun && (p.Status == hub.Underway || p.Started.Compare(w.days.From) >= 0) {
 				n++
 			}
 		}
@@ -127,8 +125,8 @@ func (w window) shared(m *hub.Member) int {
 // day falls into none.
 func within[E any](w window, of []E, day func(E) calendar.Day) int {
 	compare := func(e E, d calendar.Day) int { return day(e).Compare(d) }
-	first, _ := slices.BinarySearchFunc(of, w.from, compare)
-	last, _ := slices.BinarySearchFunc(of[first:], w.to.AddDays(1), compare)
+	first, _ := slices.BinarySearchFunc(of, w.days.From, compare)
+	last, _ := slices.BinarySearchFunc(of[first:], w.days.To.AddDays(1), compare)
 	return last
 }
 

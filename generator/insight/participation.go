@@ -14,11 +14,8 @@ const Fewest = 3
 // A Participation is how close to the middle people sit, observed from what they did in
 // a window of time.
 type Participation struct {
-	From     calendar.Day // the first day that counts
-	To       calendar.Day // the last one, which may not be over
-	Sessions int          // held in the window, of which it is recorded who was there
-	Enough   bool         // these are Fewest or more; else nobody has a role
-	People   []Taking     // whoever was a member then and shows more than a name, in order of name
+	Basis           // its sessions of which it is recorded who was there; where these are too few nobody has a role
+	People []Taking // whoever was a member then and shows more than a name, in order of name
 
 	roles map[*hub.Member]hub.Role
 	by    *observer
@@ -47,7 +44,7 @@ func (p *Participation) Role(m *hub.Member) hub.Role { return p.roles[m] }
 // at observes the window that ends at a moment of a day.
 func (o *observer) at(to calendar.Day, until time.Time) *Participation {
 	w := o.window(to, until)
-	p := &Participation{From: w.from, To: w.to, Sessions: len(w.recorded), Enough: len(w.recorded) >= Fewest, by: o}
+	p := &Participation{Basis: Basis{w.days, len(w.recorded), Fewest}, by: o}
 	p.People = make([]Taking, 0, len(o.hub.Members))
 	p.roles = make(map[*hub.Member]hub.Role, len(o.hub.Members))
 	for _, m := range o.hub.Members {
@@ -55,7 +52,7 @@ func (o *observer) at(to calendar.Day, until time.Time) *Participation {
 			continue
 		}
 		t := o.taking(m, w)
-		if p.Enough {
+		if p.Enough() {
 			t.Role = roleOf(t, o.thresholds)
 		}
 		p.People = append(p.People, t)

@@ -15,7 +15,7 @@ import (
 // That a session is over may change roles too, and is for whoever asks to foresee: before
 // is the first such moment.
 func (p *Participation) Turns(before time.Time) time.Time {
-	for _, day := range p.by.turningDays(p.To) {
+	for _, day := range p.by.turningDays(p.Days.To) {
 		midnight := day.In(p.by.hub.Zone)
 		if !before.IsZero() && !midnight.Before(before) {
 			break
