@@ -26,9 +26,9 @@ type Heads struct {
 
 // A Trend compares the later half of what was counted with the earlier one.
 type Trend struct {
-	Known        bool // at least eight were counted
-	Before, Now  float64
-	Rising, Fell bool // by at least a fifth, and one head
+	Known           bool // at least eight were counted
+	Before, Now     float64
+	Rising, Falling bool // by at least a fifth, and one head
 }
 
 const (
@@ -99,6 +99,6 @@ func trendOf(heads []int) Trend {
 	half := len(heads) / 2
 	t := Trend{Known: true, Before: median(heads[:half]), Now: median(heads[len(heads)-half:])}
 	t.Rising = t.Now >= t.Before*1.2 && t.Now-t.Before >= 1
-	t.Fell = t.Now <= t.Before*0.8 && t.Before-t.Now >= 1
+	t.Falling = t.Now <= t.Before*0.8 && t.Before-t.Now >= 1
 	return t
 }

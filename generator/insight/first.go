@@ -45,7 +45,7 @@ func (f firsts) came(m *hub.Member) *hub.Session {
 // second is the first session on a later day than the first; nil where there was none.
 func second(visits []*hub.Session) *hub.Session {
 	for _, s := range visits {
-		if wasHeld(s) && s.Day() != visits[0].Day() {
+		if wasHeld(s) && s.Day().Compare(visits[0].Day()) > 0 {
 			return s
 		}
 	}

@@ -1,6 +1,8 @@
 package insight
 
 import (
+	"slices"
+
 	"kith/generator/calendar"
 	"kith/generator/hub"
 )
@@ -30,6 +32,19 @@ func heldIn(sessions []*hub.Session, days calendar.Days) []*hub.Session {
 		}
 	}
 	return list
+}
+
+// daysOf are the days of some sessions, each once and in order. In two zones it may be
+// another day at the same time, so the order of sessions is not enough.
+func daysOf(sessions []*hub.Session, which func(*hub.Session) bool) []calendar.Day {
+	var days []calendar.Day
+	for _, s := range sessions {
+		if which(s) {
+			days = append(days, s.Day())
+		}
+	}
+	slices.SortFunc(days, calendar.Day.Compare)
+	return slices.Compact(days)
 }
 
 // named tells that somebody recorded who was there, and not only how many.

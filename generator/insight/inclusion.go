@@ -37,27 +37,57 @@ func InclusionOf(h *hub.Hub) Inclusion {
 	if r.Count > 0 {
 		r.Days = calendar.Days{From: r.Starts[0].Day(), To: r.Starts[r.Count-1].Day()}
 	}
-	var zones calendar.Zones
-	awake := map[string]bool{} // by zone
+	c := clocks{starts: r.Starts, zones: map[string]hours{}}
 	for _, m := range current(h) {
-		if _, judged := awake[m.Timezone]; m.Timezone != "" && !judged {
-			if zone, err := zones.Load(m.Timezone); err == nil {
-				awake[m.Timezone] = slices.ContainsFunc(r.Starts, func(s *hub.Session) bool { return isAwake(s.Start.In(zone)) })
-			}
-		}
-		reached, known := awake[m.Timezone]
-		switch {
-		case !known:
+		switch c.at(m.Timezone) {
+		case unknown:
 			r.Unknown++
 			continue
-		case reached:
+		case waking:
 			r.Reached.Some++
-		default:
+		case sleeping:
 			r.Beyond = append(r.Beyond, m)
 		}
 		r.Reached.All++
 	}
+	if r.Count == 0 {
+		r.Reached, r.Beyond = Share{}, nil
+	}
 	return r
+}
+
+// hours are what the clocks of a zone showed at the starts.
+type hours int
+
+const (
+	unknown hours = iota
+	sleeping
+	waking
+)
+
+// clocks are asked for many people, and know each zone once.
+type clocks struct {
+	starts []*hub.Session
+	loaded calendar.Zones
+	zones  map[string]hours
+}
+
+func (c *clocks) at(name string) hours {
+	if name == "" {
+		return unknown
+	}
+	shown, asked := c.zones[name]
+	if asked {
+		return shown
+	}
+	if zone, err := c.loaded.Load(name); err == nil {
+		shown = sleeping
+		if slices.ContainsFunc(c.starts, func(s *hub.Session) bool { return isAwake(s.Start.In(zone)) }) {
+			shown = waking
+		}
+	}
+	c.zones[name] = shown
+	return shown
 }
 
 func lastStarts(h *hub.Hub) (starts []*hub.Session) {

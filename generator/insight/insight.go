@@ -25,6 +25,7 @@ type Insights struct {
 	Newcomers     Newcomers
 	Attendance    Attendance
 	Recognition   Recognition
+	Asks          Asks
 	Afterlife     Afterlife
 	Hosting       Hosting
 	Inclusion     Inclusion
@@ -42,6 +43,7 @@ func Of(h *hub.Hub) Insights {
 		Newcomers:     NewcomersOf(h),
 		Attendance:    AttendanceOf(h),
 		Recognition:   RecognitionOf(h),
+		Asks:          AsksOf(h),
 		Afterlife:     AfterlifeOf(h),
 		Hosting:       HostingOf(h),
 		Inclusion:     InclusionOf(h),

@@ -13,13 +13,13 @@ import (
 const Return = 90
 
 // Newcomers is whether those who came once came again. Its basis counts those of whom
-// that is known.
+// that is known; its days are those on which they came first.
 type Newcomers struct {
 	Basis
-	Back    Share // of those whose time is over, and of whom it is known
-	Early   Share // of those whose time is not over, those who are back already
-	Unknown int   // nobody recorded anybody within their time, or nothing was held
-	People  []Newcomer
+	Back    Share      // of those whose time is over, and of whom it is known
+	Early   Share      // of those whose time is not over, those who are back already
+	Unknown int        // nobody recorded anybody within their time, or nothing was held
+	People  []Newcomer // all of these, by first session
 }
 
 // A Newcomer is somebody who came for the first time.
@@ -44,7 +44,7 @@ const (
 //
 //	first time = the first session held that names somebody as there, hosting or speaking
 //	back       = a session on a later day, at most [Return] days after the first
-//	figure     = back / all whose [Return] days ended within the last [Stretch] days
+//	figure     = back / all whose [Return] days ran out within the last [Stretch] days
 //
 // Those whose time is not over are not counted with the others, not even those who are
 // back: who comes again soon would be known before who does not, and the figure would
@@ -55,15 +55,16 @@ const (
 // speaks from three people on.
 func NewcomersOf(h *hub.Hub) Newcomers {
 	today := h.Today()
-	n := Newcomers{Basis: Basis{Days: calendar.Days{From: today.AddDays(-Stretch - Return), To: today}, Least: Fewest}}
+	judged := today.AddDays(-Return - 1) // whoever came later may still come again
+	n := Newcomers{Basis: Basis{Days: calendar.Days{From: judged.AddDays(1 - Stretch), To: judged}, Least: Fewest}}
 	f, recorded := firstsOf(h), recordedDays(h)
 	for _, m := range h.Members {
 		visits := f.visits(m)
-		if len(visits) == 0 || !n.Days.Has(visits[0].Day()) {
+		if len(visits) == 0 || visits[0].Day().Compare(n.Days.From) < 0 {
 			continue
 		}
 		p := Newcomer{Member: m, First: visits[0], Second: second(visits)}
-		p.State = p.returning(today, recorded)
+		p.State = p.returning(judged, recorded)
 		n.People = append(n.People, p)
 		n.count(p)
 	}
@@ -91,12 +92,12 @@ func (n *Newcomers) count(p Newcomer) {
 	}
 }
 
-// returning judges somebody's second time once its time is over.
-func (p Newcomer) returning(today calendar.Day, recorded []calendar.Day) Returning {
+// returning judges those who came first up to a day: their time is over.
+func (p Newcomer) returning(judged calendar.Day, recorded []calendar.Day) Returning {
 	first := p.First.Day()
 	last := first.AddDays(Return)
 	switch {
-	case last.Compare(today) >= 0:
+	case first.Compare(judged) > 0:
 		return Open
 	case p.Second != nil && p.Second.Day().Compare(last) <= 0:
 		return Back
@@ -108,13 +109,7 @@ func (p Newcomer) returning(today calendar.Day, recorded []calendar.Day) Returni
 
 // recordedDays are the days of sessions of which somebody recorded who was there.
 func recordedDays(h *hub.Hub) []calendar.Day {
-	var days []calendar.Day
-	for _, s := range h.Sessions {
-		if wasHeld(s) && named(s) {
-			days = append(days, s.Day())
-		}
-	}
-	return days
+	return daysOf(h.Sessions, func(s *hub.Session) bool { return wasHeld(s) && named(s) })
 }
 
 // anyOf tells that one of some days, in order, lies between two, both included.

@@ -36,7 +36,8 @@ type Gaps struct {
 	Days      []int // in order of time
 	Quartiles       // of these
 	Longest   int
-	Regular   Share // of the gaps, those that are off the median by at most a quarter of it, and one day in any case
+	Broke     calendar.Day // the day with a session after which the longest began
+	Regular   Share        // of the gaps, those that are off the median by at most a quarter of it, and one day in any case
 }
 
 // RhythmOf finds how regularly the hub's sessions were held in the last [Stretch] days.
@@ -70,20 +71,17 @@ func RhythmOf(h *hub.Hub) Rhythm {
 // beatOf finds what sessions show that nobody promised.
 func beatOf(h *hub.Hub, sessions []*hub.Session) Beat {
 	b := Beat{Basis: Basis{Days: stretch(h), Least: Fewest}}
-	var days []calendar.Day // with a session, of all time
 	for _, s := range sessions {
 		switch {
 		case s.Coming && b.Next == nil:
 			b.Next = s
 		case wasHeld(s):
 			b.Last = s
-			if n := len(days); n == 0 || days[n-1] != s.Day() {
-				days = append(days, s.Day())
-			}
 		}
 	}
+	days := daysOf(sessions, wasHeld)
 	within := days
-	for len(within) > 0 && !b.Days.Has(within[0]) {
+	for len(within) > 0 && within[0].Compare(b.Days.From) < 0 {
 		within = within[1:]
 	}
 	b.Count = len(within)
@@ -96,9 +94,11 @@ func gapsOf(days []calendar.Day) Gaps {
 	g := Gaps{Days: daysBetween(days)}
 	g.Quartiles = quartilesOf(g.Days)
 	g.Regular.All = len(g.Days)
-	for _, days := range g.Days {
-		g.Longest = max(g.Longest, days)
-		if math.Abs(float64(days)-g.Median) <= max(1, g.Median/4) {
+	for i, gap := range g.Days {
+		if gap > g.Longest {
+			g.Longest, g.Broke = gap, days[i]
+		}
+		if math.Abs(float64(gap)-g.Median) <= max(1, g.Median/4) {
 			g.Regular.Some++
 		}
 	}
