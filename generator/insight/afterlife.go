@@ -1,6 +1,10 @@
 package insight
 
-import "kith/generator/hub"
+import (
+	"slices"
+
+	"kith/generator/hub"
+)
 
 // Afterlife is what sessions leave behind. Its basis counts the sessions held.
 type Afterlife struct {
@@ -34,9 +38,9 @@ func AfterlifeOf(h *hub.Hub) Afterlife {
 			a.Recent++
 			continue
 		}
-		left := s.Left()
+		left, kept := s.Left(), slices.ContainsFunc(s.Resources, func(r *hub.Resource) bool { return r.Date.Compare(h.Today()) <= 0 })
 		a.Left.All++
-		if left.Any() || len(s.Resources) > 0 {
+		if left.Any() || kept {
 			a.Left.Some++
 		} else {
 			a.Bare = append(a.Bare, s)
@@ -44,8 +48,8 @@ func AfterlifeOf(h *hub.Hub) Afterlife {
 		tally(&a.Notes, left.Notes)
 		tally(&a.Recordings, left.Recording)
 		tally(&a.Slides, left.Slides)
-		tally(&a.Resources, len(s.Resources) > 0)
-		tally(&a.Thanked, len(s.Thanks) > 0)
+		tally(&a.Resources, kept)
+		tally(&a.Thanked, len(s.Thanks) > 0 && s.Thanks[0].Date.Compare(h.Today()) <= 0)
 		tally(&a.Answering, len(s.Asks) > 0)
 		tally(&a.Making, s.Origin != nil && s.Origin.Kind == hub.Projects)
 	}

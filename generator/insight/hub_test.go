@@ -2,48 +2,66 @@ package insight_test
 
 import (
 	"os"
+	"strings"
 	"testing"
-	"testing/fstest"
-	"time"
-
-	"github.com/rogpeppe/go-internal/txtar"
 
 	"kith/generator/calendar"
 	"kith/generator/hub"
 	"kith/generator/source"
 )
 
-// hubAt joins a hub of an archive's files, or of a folder, as of a day.
-func hubAt(t testing.TB, asOf, archive string) *hub.Hub {
+// hubOn joins a hub of files as they are at noon of a day, in UTC. Each line is a file:
+// its name without .md, and what its front matter says, a semicolon between two values.
+// What comes behind a bar is its text.
+//
+//	sessions/looms date: 2026-03-05; hosts: [ada] | We wove.
+func hubOn(t testing.TB, day, lines string) *hub.Hub {
 	t.Helper()
-	content := fstest.MapFS{}
-	for _, f := range txtar.Parse([]byte(archive)).Files {
-		content[f.Name] = &fstest.MapFile{Data: f.Data, Mode: 0o644}
+	return seenAt(t, archiveOf(lines), day+"T12:00:00Z")
+}
+
+func archiveOf(lines string) string {
+	var b strings.Builder
+	for line := range strings.Lines(lines) {
+		name, rest, _ := strings.Cut(strings.TrimSpace(line), " ")
+		if name == "" {
+			continue
+		}
+		said, text, _ := strings.Cut(rest, "|")
+		b.WriteString("-- " + name + ".md --\n---\n")
+		if !strings.Contains(said, "title:") && !strings.HasPrefix(name, "members/") {
+			b.WriteString("title: " + name + "\n")
+		}
+		if strings.HasPrefix(name, "members/") {
+			b.WriteString("name: " + strings.TrimPrefix(name, "members/") + "\n")
+		}
+		for value := range strings.SplitSeq(said, ";") {
+			b.WriteString(strings.TrimSpace(value) + "\n")
+		}
+		b.WriteString("---\n" + strings.TrimSpace(text) + "\n")
 	}
-	var r source.Reader
-	parts, _, err := r.Read(content)
+	return b.String()
+}
+
+// folderOn joins the hub of a content folder at the beginning of a day.
+func folderOn(t testing.TB, day, dir string) *hub.Hub {
+	t.Helper()
+	at, err := calendar.ParseStamp(day)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return joined(t, parts, asOf)
-}
-
-// folderAt joins the hub of a content folder as of a day.
-func folderAt(t testing.TB, asOf, dir string) *hub.Hub {
-	t.Helper()
 	var r source.Reader
 	parts, _, err := r.Read(os.DirFS(dir))
 	if err != nil {
 		t.Fatal(err)
 	}
-	return joined(t, parts, asOf)
+	return hub.Of(parts, hub.Moment{AsOf: at, Zones: new(calendar.Zones)})
 }
 
-func joined(t testing.TB, parts hub.Parts, asOf string) *hub.Hub {
-	t.Helper()
-	at, err := calendar.ParseStamp(asOf)
-	if err != nil {
-		t.Fatal(err)
+func sessionIDs(sessions []*hub.Session) string {
+	ids := make([]string, len(sessions))
+	for i, s := range sessions {
+		ids[i] = s.ID
 	}
-	return hub.Of(parts, hub.Moment{AsOf: at, Now: time.Time{}, Zones: new(calendar.Zones)})
+	return strings.Join(ids, " ")
 }

@@ -3,7 +3,6 @@ package insight
 import (
 	"cmp"
 	"slices"
-	"sort"
 
 	"kith/generator/calendar"
 	"kith/generator/hub"
@@ -18,7 +17,7 @@ type Newcomers struct {
 	Basis
 	Back    Share      // of those whose time is over, and of whom it is known
 	Early   Share      // of those whose time is not over, those who are back already
-	Unknown int        // nobody recorded anybody within their time, or nothing was held
+	Unknown int        // nothing was held within their time, or it is mostly unknown who was there
 	People  []Newcomer // all of these, by first session
 }
 
@@ -37,7 +36,7 @@ const (
 	Gone    Returning = iota // did not come again within the time
 	Back                     // came again within the time
 	Open                     // may still come
-	Unknown                  // nobody could come again, or nobody recorded who did
+	Unknown                  // nobody could come again, or it is not known who did
 )
 
 // NewcomersOf finds who came again after a first time.
@@ -48,8 +47,9 @@ const (
 //
 // Those whose time is not over are not counted with the others, not even those who are
 // back: who comes again soon would be known before who does not, and the figure would
-// flatter. Nobody is counted as gone without a session within the time of which somebody
-// recorded who was there. The people of the first day on record are no newcomers.
+// flatter. Nobody is counted as gone where nothing was held within their time, or where of
+// most of it nobody recorded who was there. The people of the first day on record are no
+// newcomers.
 //
 // Kith's own; near to CHAOSS's "New Contributors" and "Occasional Contributors". It
 // speaks from three people on.
@@ -57,14 +57,14 @@ func NewcomersOf(h *hub.Hub) Newcomers {
 	today := h.Today()
 	judged := today.AddDays(-Return - 1) // whoever came later may still come again
 	n := Newcomers{Basis: Basis{Days: calendar.Days{From: judged.AddDays(1 - Stretch), To: judged}, Least: Fewest}}
-	f, recorded := firstsOf(h), recordedDays(h)
+	f, r := firstsOf(h), recordsOf(h)
 	for _, m := range h.Members {
 		visits := f.visits(m)
 		if len(visits) == 0 || visits[0].Day().Compare(n.Days.From) < 0 {
 			continue
 		}
 		p := Newcomer{Member: m, First: visits[0], Second: second(visits)}
-		p.State = p.returning(judged, recorded)
+		p.State = p.returning(judged, r)
 		n.People = append(n.People, p)
 		n.count(p)
 	}
@@ -93,7 +93,7 @@ func (n *Newcomers) count(p Newcomer) {
 }
 
 // returning judges those who came first up to a day: their time is over.
-func (p Newcomer) returning(judged calendar.Day, recorded []calendar.Day) Returning {
+func (p Newcomer) returning(judged calendar.Day, r records) Returning {
 	first := p.First.Day()
 	last := first.AddDays(Return)
 	switch {
@@ -101,19 +101,32 @@ func (p Newcomer) returning(judged calendar.Day, recorded []calendar.Day) Return
 		return Open
 	case p.Second != nil && p.Second.Day().Compare(last) <= 0:
 		return Back
-	case anyOf(recorded, first.AddDays(1), last):
+	case r.tell(first.AddDays(1), last):
 		return Gone
 	}
 	return Unknown
 }
 
-// recordedDays are the days of sessions of which somebody recorded who was there.
-func recordedDays(h *hub.Hub) []calendar.Day {
-	return daysOf(h.Sessions, func(s *hub.Session) bool { return wasHeld(s) && named(s) })
+// records are the days of sessions held, in order, and of those of them of which it is
+// recorded who was there.
+type records struct{ held, recorded []calendar.Day }
+
+func recordsOf(h *hub.Hub) (r records) {
+	r.held = daysOf(h.Sessions, wasHeld)
+	r.recorded = daysOf(h.Sessions, func(s *hub.Session) bool { return wasHeld(s) && recorded(s) })
+	return r
 }
 
-// anyOf tells that one of some days, in order, lies between two, both included.
-func anyOf(days []calendar.Day, from, to calendar.Day) bool {
-	i := sort.Search(len(days), func(i int) bool { return days[i].Compare(from) >= 0 })
-	return i < len(days) && days[i].Compare(to) <= 0
+// tell tells that who was not named from one day to another was hardly there: of at least
+// half of the days with a session, one is recorded.
+func (r records) tell(from, to calendar.Day) bool {
+	known := countIn(r.recorded, from, to)
+	return known > 0 && 2*known >= countIn(r.held, from, to)
+}
+
+// countIn is how many of some days, in order, lie between two, both included.
+func countIn(days []calendar.Day, from, to calendar.Day) int {
+	first, _ := slices.BinarySearchFunc(days, from, calendar.Day.Compare)
+	last, _ := slices.BinarySearchFunc(days, to.AddDays(1), calendar.Day.Compare)
+	return last - first
 }

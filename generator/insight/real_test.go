@@ -24,7 +24,7 @@ func TestRealMeetingsGiveTheKnownFigures(t *testing.T) {
 		{"2022-06-30", 7, insight.Share{Some: 5, All: 8}},
 		{"2026-05-31", 14, insight.Share{Some: 1, All: 6}},
 	} {
-		h := folderAt(t, want.asOf, dir)
+		h := folderOn(t, want.asOf, dir)
 		if got := insight.RhythmOf(h).Gaps.Median; got != want.median {
 			t.Errorf("as of %s the median gap is %v days, want %v", want.asOf, got, want.median)
 		}
