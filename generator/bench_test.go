@@ -15,6 +15,7 @@ import (
 	"kith/generator/corpus/bare"
 	"kith/generator/disk"
 	"kith/generator/hub"
+	"kith/generator/insight"
 	"kith/generator/memo"
 	"kith/generator/output"
 	"kith/generator/site"
@@ -195,6 +196,7 @@ func BenchmarkStage(b *testing.B) {
 		{"read", func() { var fresh source.Reader; _, _, _ = fresh.Read(c.open(b)) }},
 		{"reread", func() { _, _, _ = reader.Read(content) }},
 		{"join", func() { hub.Of(parts, at) }},
+		{"insight", func() { insight.Of(h) }},
 		{"check", func() { check.Of(h, parts) }},
 		{"theme", func() { var fresh theme.Loader; _, _, _ = fresh.Load(theme.Settings{}, look) }},
 		{"plan", func() { site.Of(h, base, assets(loaded), new(Builder).files(content), nil) }},
