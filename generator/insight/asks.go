@@ -30,9 +30,9 @@ type Response struct {
 //	           or of the shout-outs whose text refers to it
 //
 // What is older than the ask did not come of it, and who answered without anything that
-// has a date did so on an unknown day. Where the day is not known, it is not taken for
-// any. The first of these is near to CHAOSS's "Issue Resolution", the second to its "Time
-// to First Response". It speaks from three asks on.
+// has a date did so on an unknown day, which is not taken for any. The response is
+// CHAOSS's "Time to First Response" with asks for its requests, the rest Kith's own. It
+// speaks from three asks on.
 func AsksOf(h *hub.Hub) Asks {
 	a := Asks{Basis: Basis{Days: stretch(h), Least: Fewest}}
 	var days []int

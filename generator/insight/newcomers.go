@@ -51,8 +51,7 @@ const (
 // most of it nobody recorded who was there. The people of the first day on record are no
 // newcomers.
 //
-// Kith's own; near to CHAOSS's "New Contributors" and "Occasional Contributors". It
-// speaks from three people on.
+// Kith's own. It speaks from three people on.
 func NewcomersOf(h *hub.Hub) Newcomers {
 	today := h.Today()
 	judged := today.AddDays(-Return - 1) // whoever came later may still come again
