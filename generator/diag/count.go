@@ -14,12 +14,17 @@ func Count(n int, thing string) string {
 }
 
 // And joins words as a sentence does: "a", "a and b", "a, b and c".
-func And(words []string) string {
-	last := len(words) - 1
-	if last < 1 {
+func And(words []string) string { return enumerated(words, " and ") }
+
+// Or joins words of which one is meant: "a", "a or b", "a, b or c".
+func Or(words []string) string { return enumerated(words, " or ") }
+
+func enumerated(words []string, last string) string {
+	n := len(words) - 1
+	if n < 1 {
 		return strings.Join(words, "")
 	}
-	return strings.Join(words[:last], ", ") + " and " + words[last]
+	return strings.Join(words[:n], ", ") + last + words[n]
 }
 
 // Tally counts the problems: "2 errors and 1 warning", or "" where there are none.

@@ -81,10 +81,10 @@ func (d *Desk) Wrong(k Kind, field Field, said []string) error {
 			return errors.New(p.Message + hinted(p.Hint))
 		}
 	}
-	if kind, names := named[k.Of][field.Key]; names {
+	if kinds, names := named[k.Of][field.Key]; names {
 		for _, id := range a.said(field.Key) {
-			if d.meant(kind, id) == nil {
-				return d.nobody(kind, id)
+			if d.among(kinds, id) == nil {
+				return d.nobody(kinds, id)
 			}
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"kith/generator/diag"
 	"kith/generator/hub"
 	"kith/generator/markdown"
 	"kith/generator/source/front"
@@ -11,24 +12,24 @@ import (
 
 // rewrite takes the person out of a file that stays.
 func (f *forgetting) rewrite(s *sheet) {
-	lists := map[string]bool{}
+	goes := map[diag.Pos]bool{} // values that name what goes
 	for _, u := range f.desk.uses(s) {
-		switch goes := f.gone[u.to.File]; {
-		case !goes:
+		switch {
+		case !f.gone[u.to.File]:
 		case u.key == "menu":
 			f.unlist(s, u.value)
 		case u.key != "":
-			lists[u.key] = true
+			goes[u.value.At] = true
 		default:
 			f.unlink(s, u.ref)
 			if !means(u.to, &f.member.Entry) {
-				f.look(s.entry.File, "it led to thanks that are removed: see whether the sentence still reads well")
+				f.look(s.entry.File, "it led to thanks or an ask that are removed: see whether the sentence still reads well")
 			}
 		}
 	}
 	for _, p := range s.fields.Pairs {
-		if lists[p.Key] {
-			f.outOfList(s, p)
+		if slices.ContainsFunc(scalars(p.Value), func(v front.Value) bool { return goes[v.At] }) {
+			f.outOfList(s, p, func(v front.Value) bool { return goes[v.At] })
 		}
 	}
 	for _, name := range f.names.sure {
@@ -51,9 +52,8 @@ func (f *forgetting) replace(s *sheet, span [2]int) {
 	s.put(span[0], span[1], word)
 }
 
-// outOfList takes the person out of a list. Of who attended, at least how many is kept.
-func (f *forgetting) outOfList(s *sheet, p front.Pair) {
-	unwanted := func(v front.Value) bool { return f.is(strings.TrimSpace(v.Text)) }
+// outOfList takes out of a list what goes. Of who attended, at least how many is kept.
+func (f *forgetting) outOfList(s *sheet, p front.Pair, unwanted func(front.Value) bool) {
 	values := scalars(p.Value)
 	if slices.ContainsFunc(values, func(v front.Value) bool { return !unwanted(v) }) {
 		s.drop(p.Key, unwanted)
@@ -64,8 +64,19 @@ func (f *forgetting) outOfList(s *sheet, p front.Pair) {
 		return
 	}
 	s.dropKey(p)
-	if session, ok := f.session(s); ok && (p.Key == "hosts" || p.Key == "host") && !session.Series.IsZero() {
+	f.missed(s, p.Key)
+}
+
+// missed tells what follows where nobody is named under a key any more.
+func (f *forgetting) missed(s *sheet, key string) {
+	session, isSession := f.session(s)
+	switch {
+	case isSession && (key == "hosts" || key == "host") && !session.Series.IsZero():
 		f.look(s.entry.File, "nobody is named as host any more, so the hosts of the series will be shown")
+	case key == "leads":
+		f.look(s.entry.File, "nobody is named as leading it any more")
+	case key == "answered-by":
+		f.look(s.entry.File, "nobody is named as having answered any more: see whether its status is still right")
 	}
 }
 

@@ -26,8 +26,8 @@ type Forgetting struct {
 }
 
 // Forget removes a person: their file and attendance, pictures that only they use,
-// thanks from them and to them alone, their id from every list, and their name from
-// every text. also are further words that mean them and nobody else.
+// thanks from them and to them alone, what they ask, their id from every list, and their
+// name from every text. also are further words that mean them and nobody else.
 func (d *Desk) Forget(id string, also ...string) (Forgetting, error) {
 	if err := d.legible(); err != nil {
 		return Forgetting{}, err
@@ -95,11 +95,25 @@ func (f *forgetting) leave() {
 			f.gone[t.File] = true
 		}
 	}
+	for _, a := range f.desk.parts.Asks {
+		if f.is(a.By.ID) {
+			f.gone[a.File] = true
+			f.wanted(a)
+		}
+	}
 	shown := f.shown()
 	for _, file := range f.theirs() {
 		if !shown[file] {
 			f.gone["content/"+file] = true
 		}
+	}
+}
+
+// wanted tells who else is left without an ask that goes with whoever asked.
+func (f *forgetting) wanted(a *hub.Ask) {
+	others := slices.DeleteFunc(ids(a.Also), f.is)
+	if len(others) > 0 {
+		f.look(a.File, "it goes with who asked, and others want it, too: "+diag.And(others)+" may ask it anew")
 	}
 }
 

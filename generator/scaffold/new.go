@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"path"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -41,13 +42,16 @@ func (d *Desk) New(k Kind, id string, a Answers) (Fresh, error) {
 	return f, d.approve(&f, k, text)
 }
 
+// dated are the kinds that are of today where nobody says another day.
+var dated = []hub.Kind{hub.Shoutouts, hub.Asks, hub.Resources}
+
 // complete adds what goes without saying: thanks are of today.
 func (d *Desk) complete(k Kind, a Answers) Answers {
 	full := Answers{}
 	for key, texts := range a {
 		full[key] = texts
 	}
-	if k.Of == hub.Shoutouts && len(full.said("date")) == 0 {
+	if slices.Contains(dated, k.Of) && len(full.said("date")) == 0 {
 		full["date"] = []string{d.Hub.Today().String()}
 	}
 	return full
@@ -162,7 +166,7 @@ func (d *Desk) Free(kind hub.Kind, id string) string {
 // ownID makes an id of what is answered: the name, or the day and what happens on it.
 func (d *Desk) ownID(k Kind, a Answers) string {
 	switch k.Of {
-	case hub.Sessions:
+	case hub.Sessions, hub.Asks:
 		day, _, _ := strings.Cut(strings.ReplaceAll(a.one("date"), "T", " "), " ")
 		return strings.Trim(hub.Slug(day)+"-"+hub.Slug(a.one("title")), "-")
 	case hub.Shoutouts:
@@ -179,9 +183,9 @@ func (d *Desk) seatPath(id string) (string, error) {
 	s, m := d.meant(hub.Sessions, session), d.meant(hub.Members, member)
 	switch {
 	case s == nil:
-		return "", d.nobody(hub.Sessions, session)
+		return "", d.nobody([]hub.Kind{hub.Sessions}, session)
 	case m == nil:
-		return "", d.nobody(hub.Members, member)
+		return "", d.nobody(people, member)
 	}
 	for _, a := range d.parts.Attendance {
 		if means(d.meant(hub.Sessions, a.Session.ID), s) && means(d.meant(hub.Members, a.Member.ID), m) {
@@ -191,15 +195,18 @@ func (d *Desk) seatPath(id string) (string, error) {
 	return "attendance/" + s.ID + "/" + m.ID + ".md", nil
 }
 
-func (d *Desk) nobody(kind hub.Kind, id string) error {
-	var known []string
+func (d *Desk) nobody(kinds []hub.Kind, id string) error {
+	var known, one, folders []string
 	for e := range d.parts.Entries() {
-		if e.Kind == kind {
+		if slices.Contains(kinds, e.Kind) {
 			known = append(known, e.ID)
 		}
 	}
-	hint := cmp.Or(diag.DidYouMean(id, known), "write the name of a file in "+string(kind)+"/ without .md")
-	return refuse("there is no %s %q; %s", kind.One(), id, hint)
+	for _, kind := range kinds {
+		one, folders = append(one, kind.One()), append(folders, string(kind)+"/")
+	}
+	hint := cmp.Or(diag.DidYouMean(id, known), "write the name of a file in "+diag.Or(folders)+" without .md")
+	return refuse("there is no %s %q; %s", diag.Or(one), id, hint)
 }
 
 // folder is where the hub puts such files: into a folder for each year, if it does so

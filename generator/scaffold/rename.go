@@ -191,7 +191,11 @@ func (r *renaming) replaceValue(u use) bool {
 	} else if id != text {
 		ending = ".md"
 	}
-	now := likewise(id, r.entry.ID, r.now) + ending
+	kind := ""
+	if folder := string(r.entry.Kind) + "/"; len(named[s.entry.Kind][u.key]) > 1 && strings.HasPrefix(id, folder) {
+		kind, id = folder, strings.TrimPrefix(id, folder)
+	}
+	now := kind + likewise(id, r.entry.ID, r.now) + ending
 	switch {
 	case strings.HasPrefix(text, "/"):
 		now, _ = readdress(text, r.entry.Address(), r.renamed().Address())

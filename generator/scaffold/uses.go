@@ -19,28 +19,34 @@ type use struct {
 	list  []front.Value // the list that it stands in, or itself alone
 }
 
-// named are the keys of the front matter that hold ids, and of what. To add a kind of
-// content that names others is to add a line.
-var named = map[hub.Kind]map[string]hub.Kind{
-	hub.Purposes:  {"conduct": hub.Pages, "menu": hub.Pages},
-	hub.AllSeries: {"hosts": hub.Members, "host": hub.Members},
+// named are the keys of the front matter that hold ids, and of what: where they may be of
+// several kinds, the first that has the id is meant, or the one before the slash. To add a
+// kind of content that names others is to add a line.
+var named = map[hub.Kind]map[string][]hub.Kind{
+	hub.Purposes:  {"conduct": {hub.Pages}, "menu": {hub.Pages}},
+	hub.AllSeries: {"hosts": people, "host": people},
 	hub.Sessions: {
-		"hosts": hub.Members, "host": hub.Members, "speakers": hub.Members, "speaker": hub.Members, "attendees": hub.Members,
-		"series": hub.AllSeries,
+		"hosts": people, "host": people, "speakers": people, "speaker": people, "attendees": people,
+		"series": {hub.AllSeries}, "from": {hub.Asks, hub.Projects},
 	},
-	hub.Shoutouts: {"from": hub.Members, "to": hub.Members, "session": hub.Sessions},
+	hub.Shoutouts: {"from": people, "to": people, "session": {hub.Sessions}, "project": {hub.Projects}},
+	hub.Asks:      {"by": people, "also": people, "answered-by": people, "became": {hub.Sessions, hub.Resources, hub.Projects}},
+	hub.Projects:  {"leads": people, "contributors": people},
+	hub.Resources: {"by": people, "session": {hub.Sessions}},
 }
+
+var people = []hub.Kind{hub.Members}
 
 // uses are all places of a file where it names something that is there.
 func (d *Desk) uses(s *sheet) (all []use) {
 	for _, p := range s.fields.Pairs {
-		kind, names := named[s.entry.Kind][p.Key]
+		kinds, names := named[s.entry.Kind][p.Key]
 		if !names {
 			continue
 		}
 		list := scalars(p.Value)
 		for _, v := range list {
-			if to := d.meant(kind, v.Text); to != nil {
+			if to := d.among(kinds, v.Text); to != nil {
 				all = append(all, use{sheet: s, to: to, key: p.Key, value: v, list: list})
 			}
 		}
@@ -70,7 +76,27 @@ func scalars(v front.Value) (all []front.Value) {
 	return all
 }
 
-// meant is the entry that a value of the front matter names, or nil.
+// among is the entry of one of some kinds that a value names, or nil: as hub.Find, and
+// what nobody may see, too.
+func (d *Desk) among(kinds []hub.Kind, text string) *hub.Entry {
+	if len(kinds) == 1 {
+		return d.meant(kinds[0], text)
+	}
+	told, id, found := strings.Cut(strings.TrimSpace(text), "/")
+	for _, kind := range kinds {
+		if found && string(kind) != told {
+			continue
+		} else if !found {
+			id = told
+		}
+		if e := d.meant(kind, id); e != nil {
+			return e
+		}
+	}
+	return nil
+}
+
+// meant is the entry of a kind that a value of the front matter names, or nil.
 func (d *Desk) meant(kind hub.Kind, text string) *hub.Entry {
 	text = strings.TrimSpace(text)
 	ref := markdown.Ref{Form: markdown.Wiki, Kind: string(kind), ID: strings.TrimSuffix(text, ".md")}
