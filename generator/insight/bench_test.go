@@ -37,6 +37,7 @@ func BenchmarkSignals(b *testing.B) {
 		{"all", func(h *hub.Hub) { insight.Of(h) }},
 		{"participation", func(h *hub.Hub) { insight.ParticipationOf(h) }},
 		{"ladder", func(h *hub.Hub) { insight.LadderOf(h) }},
+		{"turns", func(h *hub.Hub) { insight.ParticipationOf(h).Turns(h.AsOf.AddDate(0, 0, 14)) }},
 		{"rhythm", func(h *hub.Hub) { insight.RhythmOf(h) }},
 		{"newcomers", func(h *hub.Hub) { insight.NewcomersOf(h) }},
 		{"attendance", func(h *hub.Hub) { insight.AttendanceOf(h) }},

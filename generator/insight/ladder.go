@@ -48,23 +48,22 @@ const ends = 8
 // LadderOf counts the people on each rung at the ends of quarters.
 func LadderOf(h *hub.Hub) Ladder {
 	o := observe(h)
-	now := o.at(h.Today(), h.AsOf)
-	var l Ladder
+	now := o.now()
+	windows := []window{o.endOf(now.days.From.AddDays(-1)), now}
 	for _, day := range quarterEnds(h.Today(), ends-1) {
-		if p := o.endOf(day); p.Enough() || l.Ends != nil {
+		windows = append(windows, o.endOf(day))
+	}
+	all := o.at(windows...)
+	l := Ladder{Flow: FlowOf(all[0], all[1])}
+	for _, p := range all[2:] {
+		if p.Enough() || l.Ends != nil {
 			l.Ends = append(l.Ends, p.rungs())
 		}
 	}
-	last := now.rungs()
+	last := all[1].rungs()
 	last.Now = true
 	l.Ends = append(l.Ends, last)
-	l.Flow = FlowOf(o.endOf(now.Days.From.AddDays(-1)), now)
 	return l
-}
-
-// endOf observes the window whose last day is over.
-func (o *observer) endOf(day calendar.Day) *Participation {
-	return o.at(day, day.AddDays(1).In(o.hub.Zone))
 }
 
 // quarterEnds are the last days of the n quarters before a day's own, in order.

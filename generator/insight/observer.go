@@ -21,16 +21,25 @@ func observe(h *hub.Hub) *observer {
 // A window is some whole days, of which the last may not be over.
 type window struct {
 	days     calendar.Days
-	start    time.Time   // when the first of them begins
-	until    time.Time   // what is over by then counts
-	now      bool        // it does not end before the hub's as-of moment
-	recorded []time.Time // when sessions of which it is recorded who was there began
+	after    calendar.Day // the last of them
+	start    time.Time    // when the first of them begins
+	until    time.Time    // what is over by then counts
+	now      bool         // it does not end before the hub's as-of moment
+	recorded []time.Time  // when sessions of which it is recorded who was there began
+}
+
+// now is the window that ends at the hub's as-of moment.
+func (o *observer) now() window { return o.window(o.hub.Today(), o.hub.AsOf) }
+
+// endOf is the window whose last day is over.
+func (o *observer) endOf(day calendar.Day) window {
+	return o.window(day, day.AddDays(1).In(o.hub.Zone))
 }
 
 // window ends at a moment, of which the last day is given: a day that is over at midnight
 // is not the one that begins then.
 func (o *observer) window(to calendar.Day, until time.Time) window {
-	w := window{days: calendar.Days{From: to.AddDays(1 - o.thresholds.Window), To: to}, until: until, now: !until.Before(o.hub.AsOf)}
+	w := window{days: calendar.Days{From: to.AddDays(1 - o.thresholds.Window), To: to}, after: to.AddDays(1), until: until, now: !until.Before(o.hub.AsOf)}
 	w.start = w.days.From.In(o.hub.Zone)
 	for _, s := range w.sessions(o.hub.Sessions) {
 		if w.held(s) && recorded(s) {
@@ -41,14 +50,14 @@ func (o *observer) window(to calendar.Day, until time.Time) window {
 }
 
 // sessions are those of some, in order of time, that began in the window.
-func (w window) sessions(of []*hub.Session) []*hub.Session {
+func (w *window) sessions(of []*hub.Session) []*hub.Session {
 	first, _ := slices.BinarySearchFunc(of, w.start, func(s *hub.Session, t time.Time) int { return s.Start.Compare(t) })
 	last, _ := slices.BinarySearchFunc(of[first:], w.until, func(s *hub.Session, t time.Time) int { return s.Start.Compare(t) })
 	return of[first : first+last]
 }
 
 // held tells that a session was over by the window's end.
-func (w window) held(s *hub.Session) bool {
+func (w *window) held(s *hub.Session) bool {
 	return s.Status != hub.Cancelled && !s.Over().After(w.until)
 }
 
@@ -59,20 +68,14 @@ func recorded(s *hub.Session) bool {
 }
 
 // here tells that somebody was a member by the window's end. Whoever nothing is known of
-// has been here all along.
-func (o *observer) here(m *hub.Member, w window) bool {
-	if m.Visibility == hub.NameOnly {
-		return false
-	}
-	if w.now {
-		return !m.Alumnus() && m.Joined.Compare(w.days.To) <= 0
-	}
-	return m.Since().Compare(w.days.To) <= 0 && (!m.Alumnus() || m.Left.Compare(w.days.To) > 0)
+// has been here all along. since is when the hub first knew them.
+func (w *window) here(m *hub.Member, since calendar.Day) bool {
+	return m.Visibility != hub.NameOnly && since.Compare(w.days.To) <= 0 && (!m.Alumnus() || m.Left.Compare(w.days.To) > 0)
 }
 
 // taking counts what somebody did. Of sessions held before they joined it is no matter
 // whether they were there.
-func (o *observer) taking(m *hub.Member, w window) Taking {
+func (o *observer) taking(m *hub.Member, w *window) Taking {
 	t := Taking{Member: m, Of: len(w.recorded)}
 	joined := m.Joined.Compare(w.days.From) > 0
 	since := w.start
@@ -108,7 +111,7 @@ func (o *observer) taking(m *hub.Member, w window) Taking {
 // shared is how much of what somebody made for others falls into the window. A project
 // that is under way is made all the time; of any other it is known only when it began.
 // When an ask was answered nobody writes down: it counts on the day of the ask.
-func (w window) shared(m *hub.Member) int {
+func (w *window) shared(m *hub.Member) int {
 	n := within(w, m.Shared, madeOn) + within(w, m.Answered, askedOn)
 	for _, of := range [][]*hub.Project{m.Leads, m.Contributes} {
 		for _, p := range of {
@@ -123,10 +126,10 @@ func (w window) shared(m *hub.Member) int {
 
 // within is how many of some, in order of their days, fall into a window. What has no
 // day falls into none.
-func within[E any](w window, of []E, day func(E) calendar.Day) int {
+func within[E any](w *window, of []E, day func(E) calendar.Day) int {
 	compare := func(e E, d calendar.Day) int { return day(e).Compare(d) }
 	first, _ := slices.BinarySearchFunc(of, w.days.From, compare)
-	last, _ := slices.BinarySearchFunc(of[first:], w.days.To.AddDays(1), compare)
+	last, _ := slices.BinarySearchFunc(of[first:], w.after, compare)
 	return last
 }
 

@@ -1,11 +1,6 @@
 package insight
 
-import (
-	"time"
-
-	"kith/generator/calendar"
-	"kith/generator/hub"
-)
+import "kith/generator/hub"
 
 // Fewest is how many sessions must have recorded who was there before anything is said
 // of how people take part.
@@ -36,29 +31,39 @@ type Taking struct {
 func (t Taking) Acts() int { return t.Led + t.Attended + t.Shared + t.Thanked }
 
 // ParticipationOf observes the window that ends at the hub's as-of moment.
-func ParticipationOf(h *hub.Hub) *Participation { return observe(h).at(h.Today(), h.AsOf) }
+func ParticipationOf(h *hub.Hub) *Participation {
+	o := observe(h)
+	p := o.at(o.now())[0]
+	p.roles = make(map[*hub.Member]hub.Role, len(p.People))
+	for _, t := range p.People {
+		p.roles[t.Member] = t.Role
+	}
+	return p
+}
 
 // Role is somebody's observed role; empty where none is observed.
 func (p *Participation) Role(m *hub.Member) hub.Role { return p.roles[m] }
 
-// at observes the window that ends at a moment of a day.
-func (o *observer) at(to calendar.Day, until time.Time) *Participation {
-	w := o.window(to, until)
-	p := &Participation{Basis: Basis{w.days, len(w.recorded), Fewest}, by: o}
-	p.People = make([]Taking, 0, len(o.hub.Members))
-	p.roles = make(map[*hub.Member]hub.Role, len(o.hub.Members))
-	for _, m := range o.hub.Members {
-		if !o.here(m, w) {
-			continue
-		}
-		t := o.taking(m, w)
-		if p.Enough() {
-			t.Role = roleOf(t, o.thresholds)
-		}
-		p.People = append(p.People, t)
-		p.roles[m] = t.Role
+// at observes windows. One person after the other is looked at in all of them, for what
+// they did is then at hand.
+func (o *observer) at(windows ...window) []*Participation {
+	all := make([]*Participation, len(windows))
+	for i, w := range windows {
+		all[i] = &Participation{Basis: Basis{w.days, len(w.recorded), Fewest}, People: make([]Taking, 0, len(o.hub.Members)), by: o}
 	}
-	return p
+	for _, m := range o.hub.Members {
+		since := m.Since()
+		for i := range windows {
+			if w, p := &windows[i], all[i]; w.here(m, since) {
+				t := o.taking(m, w)
+				if p.Enough() {
+					t.Role = roleOf(t, o.thresholds)
+				}
+				p.People = append(p.People, t)
+			}
+		}
+	}
+	return all
 }
 
 // roleOf is the role of somebody who took part in such a way. A share is not judged

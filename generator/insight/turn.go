@@ -20,12 +20,14 @@ func (p *Participation) Turns(before time.Time) time.Time {
 		if !before.IsZero() && !midnight.Before(before) {
 			break
 		}
-		if !maps.Equal(p.roles, p.by.at(day, midnight).roles) {
+		if then := p.by.at(p.by.window(day, midnight))[0]; !slices.EqualFunc(p.People, then.People, sameRole) {
 			return midnight
 		}
 	}
 	return time.Time{}
 }
+
+func sameRole(a, b Taking) bool { return a.Member == b.Member && a.Role == b.Role }
 
 // turningDays are those after a day on which something leaves the window or enters it.
 func (o *observer) turningDays(today calendar.Day) []calendar.Day {
@@ -56,9 +58,7 @@ func (o *observer) turningDays(today calendar.Day) []calendar.Day {
 		note(p.Started)
 	}
 	for _, m := range o.hub.Members {
-		if m.Joined.Compare(today) > 0 {
-			days[m.Joined] = true
-		}
+		days[m.Joined], days[m.Left] = true, true
 	}
 	all := slices.SortedFunc(maps.Keys(days), calendar.Day.Compare)
 	return slices.DeleteFunc(all, func(d calendar.Day) bool { return d.Compare(today) <= 0 })
