@@ -15,10 +15,11 @@ import (
 var floors = map[string][]string{
 	"kith":                           {"cli"},
 	"kith/generator/cli":             {"", "calendar", "check", "diag", "digest", "disk", "edit", "history", "hub", "insight", "intake", "mend", "output", "review", "scaffold", "schema", "serve", "source", "starter", "watch", "words"},
-	"kith/generator":                 {"calendar", "check", "diag", "digest", "hub", "media", "memo", "site", "source", "theme", "theme/colour"},
+	"kith/generator":                 {"calendar", "check", "diag", "digest", "discreet", "hub", "media", "memo", "site", "source", "theme", "theme/colour"},
 	"kith/generator/site":            {"calendar", "calendar/rhythm", "card", "diag", "hub", "insight", "markdown", "markdown/prose", "media", "memo", "site/api", "site/feed", "site/host", "site/ical", "site/linked", "site/search", "words"},
 	"kith/generator/site/search":     {"memo"},
-	"kith/generator/site/ical":       {},
+	"kith/generator/site/ical":       {"discreet"},
+	"kith/generator/discreet":        {},
 	"kith/generator/site/api":        {},
 	"kith/generator/site/feed":       {},
 	"kith/generator/site/host":       {"hub"},
@@ -94,7 +95,7 @@ func TestImportsGoOneWay(t *testing.T) {
 // TestOnlyTheCommandReadsTheWorld keeps clock, environment and network out of what a
 // build depends on.
 func TestOnlyTheCommandReadsTheWorld(t *testing.T) {
-	pure := []string{"", "site", "site/api", "site/linked", "site/feed", "site/host", "insight", "check", "source", "source/front", "source/sweep", "hub", "markdown", "theme", "theme/bundle", "theme/colour", "calendar", "calendar/rhythm", "diag", "media", "card", "memo", "markdown/prose", "digest", "verbatim"}
+	pure := []string{"", "site", "site/api", "site/linked", "discreet", "site/feed", "site/host", "insight", "check", "source", "source/front", "source/sweep", "hub", "markdown", "theme", "theme/bundle", "theme/colour", "calendar", "calendar/rhythm", "diag", "media", "card", "memo", "markdown/prose", "digest", "verbatim"}
 	for _, p := range pure {
 		out, err := exec.Command("go", "list", "-f", "{{join .Imports \" \"}}", strings.TrimSuffix("kith/generator/"+p, "/")).Output()
 		if err != nil {

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"time"
 
+	"kith/generator/discreet"
 	"kith/generator/hub"
 	"kith/generator/media"
 	"kith/generator/memo"
@@ -77,8 +78,11 @@ func (s *Site) Draw(path string) ([]byte, error) {
 	switch {
 	case !ok:
 		return nil, &fs.PathError{Op: "draw", Path: path, Err: fs.ErrNotExist}
-	case p.Bytes != nil:
+	case p.AsItIs:
 		return p.Bytes()
+	case p.Bytes != nil:
+		data, err := p.Bytes()
+		return discreet.File(path, data), err
 	}
 	data, err := s.draw(p)
 	if err != nil {
@@ -105,9 +109,10 @@ func (s *Site) draw(p site.Page) ([]byte, error) {
 
 func (s *Site) show(p site.Page, view any) ([]byte, error) {
 	if p.Write != nil {
-		return p.Write(view), nil
+		return discreet.File(p.Path, p.Write(view)), nil
 	}
-	return s.look.Draw(p.Template, view)
+	data, err := s.look.Draw(p.Template, view)
+	return discreet.File(p.Path, data), err
 }
 
 // settings are what a hub says of its look.

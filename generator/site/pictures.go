@@ -29,9 +29,9 @@ func (m *maker) files(files Files) {
 		use := m.shown[f]
 		switch {
 		case !picture:
-			m.bytes(f, "content/"+f, func() ([]byte, error) { return files.Read(f) })
+			m.asItIs(f, "content/"+f, func() ([]byte, error) { return files.Read(f) })
 		case use == 0 || linked[f]:
-			m.bytes(f, "content/"+f, func() ([]byte, error) { return clean(f, files) })
+			m.asItIs(f, "content/"+f, func() ([]byte, error) { return clean(f, files) })
 		}
 		for _, print := range p.Prints(use) {
 			m.print(p.Path(print), func() ([]byte, error) {
@@ -77,7 +77,7 @@ func (m *maker) linked() map[string]bool {
 func (m *maker) print(path string, draw func() ([]byte, error)) {
 	if !m.printed[path] {
 		m.printed[path] = true
-		m.pages = append(m.pages, Page{Path: path, Bytes: draw, Settled: true})
+		m.pages = append(m.pages, Page{Path: path, Bytes: draw, Settled: true, AsItIs: true})
 	}
 }
 

@@ -39,6 +39,7 @@ type Page struct {
 	Write    func(view any) []byte
 	Bytes    func() ([]byte, error)
 	Settled  bool // its path tells all that its bytes are made of
+	AsItIs   bool // its bytes are a file of the hub or of the look
 }
 
 // A Base is where the site is published.
@@ -99,7 +100,7 @@ func Of(h *hub.Hub, base Base, theme Theme, files Files, memory *Memory) (Plan, 
 		section(m)
 	}
 	for _, p := range theme.Assets {
-		m.bytes(p, "", func() ([]byte, error) { return theme.Asset(p) })
+		m.asItIs(p, "", func() ([]byte, error) { return theme.Asset(p) })
 	}
 	m.files(files)
 	m.drawCards(files)
@@ -197,6 +198,11 @@ func (m *maker) unlisted(address, from, template string, view func() any) (added
 // bytes plans a file that no template draws.
 func (m *maker) bytes(path, from string, draw func() ([]byte, error)) {
 	m.add(Page{Path: path, Bytes: draw}, from)
+}
+
+// asItIs plans a file that is published as somebody wrote it.
+func (m *maker) asItIs(path, from string, read func() ([]byte, error)) {
+	m.add(Page{Path: path, Bytes: read, AsItIs: true}, from)
 }
 
 // add refuses a second page on one address. Letter case and Unicode form do not tell

@@ -142,7 +142,7 @@ func (w *writer) endLink() {
 		return
 	}
 	if l.title == "" && strings.HasSuffix(l.href, string(w.out[max(l.at, len(w.out)-1):])) {
-		if said := strings.ReplaceAll(string(w.out[l.at:]), `\`, ""); strings.Contains(l.href, ":") && (said == l.href || "mailto:"+said == l.href) {
+		if said := strings.ReplaceAll(string(w.out[l.at:]), `\`, ""); strings.Contains(l.href, ":") && said == l.href {
 			w.out = append(append(append(w.out[:l.at-1], '<'), said...), '>')
 			return
 		}

@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"kith/generator/discreet"
 )
 
 // A Status is how firm an event is (section 3.8.1.11).
@@ -84,7 +86,7 @@ func (e Event) Text() string {
 func (w *writer) categories(all []string) {
 	list := ""
 	for _, c := range all {
-		if c = escape(c); c != "" && list != "" {
+		if c = escape(discreet.Words(c)); c != "" && list != "" {
 			list += ","
 		}
 		list += c

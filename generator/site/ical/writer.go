@@ -3,6 +3,8 @@ package ical
 import (
 	"strings"
 	"unicode/utf8"
+
+	"kith/generator/discreet"
 )
 
 // A writer appends content lines (RFC 5545, section 3.1).
@@ -14,16 +16,17 @@ const longest = 75
 // line writes a property whose value is safe as it stands.
 func (w *writer) line(name, value string) { w.fold(name + ":" + value) }
 
-// text writes a property that holds a text; an empty one is left out.
+// text writes a property that holds a text; an empty one is left out. An e-mail address in
+// it is said in words, for a calendar has no other way to write one.
 func (w *writer) text(name, value string) {
-	if value = escape(value); value != "" {
+	if value = escape(discreet.Words(value)); value != "" {
 		w.line(name, value)
 	}
 }
 
-// uri writes an address; one that no line can hold is left out.
+// uri writes an address; one that no line can hold is left out, and so is a mailbox.
 func (w *writer) uri(name, value string) {
-	if value != "" && strings.IndexFunc(value, control) < 0 && utf8.ValidString(value) {
+	if value = discreet.Address(value); value != "" && strings.IndexFunc(value, control) < 0 && utf8.ValidString(value) {
 		w.line(name, value)
 	}
 }
@@ -80,5 +83,5 @@ func parameter(s string) string {
 			return -1
 		}
 		return c
-	}, s) + `"`
+	}, discreet.Words(s)) + `"`
 }
