@@ -32,10 +32,12 @@ func (m *maker) thank(t *hub.Shoutout) item {
 func (m *maker) naming(ref markdown.Ref) markdown.Target {
 	e, found := m.hub.Resolve(ref)
 	switch {
-	case !found:
+	case found && m.hub.Hidden(e):
+		return markdown.Target{Title: m.Words.Say("person.hidden"), Instead: true}
+	case ref.Form == markdown.Picture && m.hub.Withheld(hub.FileOf(ref)):
+		return markdown.Target{Instead: true}
+	case !found || ref.Form == markdown.Link:
 		return markdown.Target{}
-	case m.hub.Hidden(e):
-		return markdown.Target{Title: m.Words.Say("person.hidden")}
 	}
 	return markdown.Target{Title: m.called(e)}
 }

@@ -57,6 +57,7 @@ type Ref struct {
 type Target struct {
 	Address string // where it leads, fragment included; "" draws plain text (for a Picture: its alternative text) instead of a link
 	Title   string // Mention, Wiki without a custom label: the words shown (a person's name); "" means Ref.Label. Alert: its title
+	Instead bool   // Title stands for all that the author wrote, the label of a link and the text of a picture too
 
 	Width, Height int    // Picture: how large it is, so that a page keeps its place for it; 0 where nobody knows
 	Srcset, Sizes string // Picture: where it is in other sizes, and how wide it will stand
@@ -71,10 +72,11 @@ type hole struct {
 	ref   int // index in Refs
 	shape shape
 	tail  string // HTML that follows the address, up to and including ">"
-	word  int    // offset in Text of the label of what is whole
+	word  int    // offset in Text of the label; of a closing tag, of what follows
 }
 
-func (h hole) named() bool { return h.shape == whole }
+// said tells that the hole has words in Text: its reference's label.
+func (h hole) said() bool { return h.shape == whole || h.shape == opening || h.shape == image }
 
 type shape uint8
 
@@ -111,11 +113,18 @@ func (b Body) HTML(resolve func(Ref) Target) template.HTML {
 	var out strings.Builder
 	out.Grow(size + size/16) // escaping may lengthen a little
 	from := 0
-	for _, h := range b.holes {
+	for i := 0; i < len(b.holes); i++ {
+		h := b.holes[i]
 		out.WriteString(b.html[from:h.at])
 		from = h.at
 		if h.shape == saying {
 			escape(&out, titled(h.tail, resolve))
+			continue
+		}
+		if t := &targets[h.ref]; h.shape == opening && t.Instead {
+			escape(&out, t.Title)
+			i = b.end(i)
+			from = b.holes[i].at
 			continue
 		}
 		h.fill(&out, &b.Refs[h.ref], &targets[h.ref])
@@ -124,27 +133,48 @@ func (b Body) HTML(resolve func(Ref) Target) template.HTML {
 	return template.HTML(out.String())
 }
 
-// Plain is Text with the words that the page shows in place of each Mention and Wiki.
+// end is the hole that closes the link which one opens.
+func (b Body) end(opening int) int {
+	for i := opening + 1; i < len(b.holes); i++ {
+		if b.holes[i].shape == closing && b.holes[i].ref == b.holes[opening].ref {
+			return i
+		}
+	}
+	return opening
+}
+
+// Plain is Text with the words that the page shows in place of each reference.
 func (b Body) Plain(resolve func(Ref) Target) string {
-	if !slices.ContainsFunc(b.holes, hole.named) {
+	if !slices.ContainsFunc(b.holes, hole.said) {
 		return b.Text
 	}
 	var out strings.Builder
 	out.Grow(len(b.Text) + len(b.Text)/16)
 	from := 0
-	for _, h := range b.holes {
-		if !h.named() {
+	for i := 0; i < len(b.holes); i++ {
+		h := b.holes[i]
+		if !h.said() {
 			continue
 		}
 		r := &b.Refs[h.ref]
 		t := resolve(*r)
-		out.WriteString(b.Text[from:h.word])
+		if h.shape != whole && !t.Instead {
+			continue
+		}
+		at, after := b.within(h.word), b.within(h.word+len(r.Label))
+		out.WriteString(b.Text[from:max(from, at)])
 		out.WriteString(r.words(&t))
-		from = h.word + len(r.Label)
+		from = max(from, after)
+		if h.shape == opening {
+			i = b.end(i)
+		}
 	}
 	out.WriteString(b.Text[from:])
 	return out.String()
 }
+
+// within is an offset in Text, which has no blanks around it though a label may.
+func (b Body) within(offset int) int { return min(max(0, offset), len(b.Text)) }
 
 func (h hole) fill(out *strings.Builder, r *Ref, t *Target) {
 	switch {
@@ -156,7 +186,7 @@ func (h hole) fill(out *strings.Builder, r *Ref, t *Target) {
 	case h.shape == image && t.Address != "":
 		h.picture(out, r, t)
 	case h.shape == image:
-		escape(out, r.Label)
+		escape(out, r.words(t))
 	case h.shape == whole && t.Address != "" && !r.Within:
 		attribute(out, `<a href="`, t.Address)
 		out.WriteByte('>')
@@ -180,7 +210,10 @@ func titled(alert string, resolve func(Ref) Target) string {
 // words are what a Mention or Wiki shows. An author's own label stays, and so do the
 // words of a link, whose @ada may be known elsewhere: unless here it leads nowhere.
 func (r *Ref) words(t *Target) string {
-	if t.Title == "" || r.Within && t.Address != "" || r.Form == Wiki && !strings.HasPrefix(r.Label, "[[") {
+	if t.Instead {
+		return t.Title
+	}
+	if r.Form == Picture || t.Title == "" || r.Within && t.Address != "" || r.Form == Wiki && !strings.HasPrefix(r.Label, "[[") {
 		return r.Label
 	}
 	return t.Title

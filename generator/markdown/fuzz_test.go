@@ -33,6 +33,10 @@ func FuzzRead(f *testing.F) {
 		if err := unsafeIn(string(body.HTML(nil))); err != nil {
 			t.Fatalf("unresolved: %v\n%s", err, html)
 		}
+		if err := unsafeIn(string(body.HTML(nobody))); err != nil {
+			t.Fatalf("where all hide: %v\n%s", err, html)
+		}
+		_, _ = body.Plain(somewhere), body.Plain(nobody)
 		if !utf8.ValidString(html) || !utf8.ValidString(body.Text) {
 			t.Fatalf("not UTF-8: %q %q", html, body.Text)
 		}
@@ -60,3 +64,6 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 }
+
+// nobody may be seen.
+func nobody(Ref) Target { return Target{Title: "somebody", Instead: true} }

@@ -117,7 +117,15 @@ func (p *page) wordsOf(n ast.Node) string {
 }
 
 func (p *page) plainly(n ast.Node) {
+	about := false // within <a href="../members/…">
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		if raw, ok := c.(*ast.RawHTML); ok {
+			tag := strings.ToLower(string(raw.Segments.Value(p.source)))
+			about = strings.HasPrefix(tag, "<a") && strings.Contains(tag, "members/") || about && !strings.HasPrefix(tag, "</a")
+		}
+		if about {
+			continue
+		}
 		switch c := c.(type) {
 		case *ast.Text:
 			drawText(p, c, true)
@@ -126,8 +134,17 @@ func (p *page) plainly(n ast.Node) {
 		case *ast.AutoLink:
 			p.words(c.Label(p.source), true)
 		case *mention, *wiki:
+		case *ast.Link:
+			if !p.leadsToMember(c) {
+				p.plainly(c)
+			}
 		default:
 			p.plainly(c)
 		}
 	}
+}
+
+func (p *page) leadsToMember(l *ast.Link) bool {
+	to := p.addressOf(l.Destination).ref
+	return strings.HasPrefix(strings.ToLower(to.Path), "members/") || strings.HasPrefix(strings.ToLower(to.Address), "/members/")
 }

@@ -123,10 +123,10 @@ func (m *maker) foundThanks(t *hub.Shoutout) search.Document {
 func (m *maker) naming(ref markdown.Ref) markdown.Target {
 	e, found := m.hub.Resolve(ref)
 	switch {
-	case !found:
-		return markdown.Target{}
-	case m.hub.Hidden(e):
+	case !found && ref.Form == markdown.Picture && m.hub.Withheld(hub.FileOf(ref)), found && m.hub.Hidden(e):
 		return m.resolve(ref)
+	case !found || ref.Form == markdown.Link:
+		return markdown.Target{}
 	}
 	return markdown.Target{Title: m.entryLink(e).Text}
 }

@@ -17,9 +17,11 @@ func (m *maker) resolve(ref markdown.Ref) markdown.Target {
 	e, found := m.hub.Resolve(ref)
 	switch {
 	case found && m.hub.Hidden(e):
-		return markdown.Target{Title: m.words.Say("person.hidden")}
+		return markdown.Target{Title: m.words.Say("person.hidden"), Instead: true}
 	case found:
 		return m.target(e, ref)
+	case ref.Form == markdown.Picture && m.hub.Withheld(hub.FileOf(ref)):
+		return markdown.Target{Instead: true} // what it shows is not told either
 	case ref.Form == markdown.Picture:
 		return m.picture(ref)
 	case ref.Form == markdown.Link:
