@@ -242,6 +242,7 @@ func (h *Hub) thank(p Parts) {
 		t.Thanked, _ = h.visible(t.To, &f)
 		t.Occasion, t.Work = h.sessions[Fold(t.Session.ID)], h.projects[Fold(t.Project.ID)]
 		if t.By != nil && len(t.Thanked) > 0 {
+			h.anchor(t)
 			h.Shoutouts = append(h.Shoutouts, t)
 			h.thanks[Fold(t.ID)] = t
 		}

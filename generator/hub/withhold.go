@@ -7,53 +7,76 @@ import (
 	"kith/generator/markdown"
 )
 
-// withhold keeps back the pictures of people who do not want to be seen, and the files
-// that only their texts show or link to.
+// withhold keeps back the pictures of people who do not want to be seen, what lies in
+// folders of theirs, and the files that only texts show or link to which nobody sees.
 func (h *Hub) withhold(p Parts) {
 	h.withheld = map[string]bool{}
-	var theirs []string
-	for _, m := range p.Members {
-		if m.Visibility == Public {
-			continue
-		}
-		if m.Avatar.Path != "" {
-			h.withheld[m.Avatar.Path] = true
-		}
-		theirs = append(theirs, filesIn(&m.Entry)...)
+	unseen := h.unseen(p)
+	if len(unseen) == 0 {
+		return
 	}
-	if len(theirs) > 0 {
-		others := shownFiles(p)
-		for _, file := range theirs {
-			h.withheld[file] = h.withheld[file] || !others[file]
-		}
-	}
-	if len(h.withheld) > 0 {
-		h.Files = slices.DeleteFunc(slices.Clone(h.Files), func(f string) bool { return h.withheld[f] })
-	}
-}
-
-// shownFiles are the files that somebody shows or links to who may be seen.
-func shownFiles(p Parts) map[string]bool {
-	shown := map[string]bool{}
-	for _, m := range p.Members {
-		if m.Visibility == Public {
-			shown[m.Avatar.Path] = true
-			for _, file := range filesIn(&m.Entry) {
-				shown[file] = true
-			}
-		}
-	}
+	theirs, others := map[string]bool{}, map[string]bool{} // files that texts name
 	for e := range p.Entries() {
-		if e.Kind != Members {
-			for _, file := range filesIn(e) {
-				shown[file] = true
-			}
+		files := others
+		if unseen[e] {
+			files = theirs
+		}
+		for _, file := range filesIn(e) {
+			files[file] = true
+		}
+	}
+	folders := map[string]bool{}
+	for _, m := range p.Members {
+		switch {
+		case m.Visibility == Public:
+			others[m.Avatar.Path] = true
+		default:
+			h.withheld[m.Avatar.Path] = true
+			folders[strings.TrimSuffix(pathOf(m.File), ".md")+"/"] = true
 		}
 	}
 	for file := range LeftFiles(p.Sessions, p.Resources) {
-		shown[file] = true
+		others[file] = true
 	}
-	return shown
+	for _, f := range h.Files {
+		if !others[f] && (theirs[f] || inOneOf(folders, Fold(f))) {
+			h.withheld[f] = true
+		}
+	}
+	delete(h.withheld, "")
+	h.Files = slices.DeleteFunc(slices.Clone(h.Files), func(f string) bool { return h.withheld[f] })
+}
+
+// unseen are the files of which nobody sees the text: those of people who do not want to
+// be seen, and what they wrote or was written to nobody else.
+func (h *Hub) unseen(p Parts) map[*Entry]bool {
+	unseen := map[*Entry]bool{}
+	for _, m := range p.Members {
+		if m.Visibility != Public {
+			unseen[&m.Entry] = true
+		}
+	}
+	if len(unseen) == 0 {
+		return unseen
+	}
+	hides := func(r Ref) bool { return h.Knows(r.ID) && h.Member(r.ID) == nil }
+	for _, a := range p.Attendance {
+		unseen[&a.Entry] = h.Member(a.Member.ID) == nil
+	}
+	for _, t := range p.Shoutouts {
+		unseen[&t.Entry] = hides(t.From) || len(t.To) > 0 && !slices.ContainsFunc(t.To, func(r Ref) bool { return !hides(r) })
+	}
+	return unseen
+}
+
+// inOneOf tells that a path leads into one of some folders.
+func inOneOf(folders map[string]bool, path string) bool {
+	for i := range len(path) {
+		if path[i] == '/' && folders[path[:i+1]] {
+			return true
+		}
+	}
+	return false
 }
 
 // filesIn are the files that an entry's text names.

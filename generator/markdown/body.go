@@ -14,6 +14,8 @@ type Body struct {
 	Headings []Heading // in order of place
 	Text     string    // plain text without markup, blocks separated by newlines
 
+	prefix string // Input.Prefix
+
 	html  string // the HTML without its references
 	holes []hole // where they belong in html, in order
 }
@@ -131,6 +133,31 @@ func (b Body) HTML(resolve func(Ref) Target) template.HTML {
 	}
 	out.WriteString(b.html[from:])
 	return template.HTML(out.String())
+}
+
+// Under is the body with another prefix before its ids than Input.Prefix.
+func (b Body) Under(prefix string) Body {
+	if b.prefix == "" {
+		return b
+	}
+	anew := strings.NewReplacer(`id="`+b.prefix, `id="`+prefix, `href="#`+b.prefix, `href="#`+prefix)
+	html, from, shift := b.html, 0, 0
+	var out strings.Builder
+	holes := slices.Clone(b.holes)
+	for i := range holes { // a tag stands whole between two of them
+		part := anew.Replace(html[from:holes[i].at])
+		out.WriteString(part)
+		shift += len(part) - (holes[i].at - from)
+		from = holes[i].at
+		holes[i].at += shift
+	}
+	out.WriteString(anew.Replace(html[from:]))
+	headings := slices.Clone(b.Headings)
+	for i := range headings {
+		headings[i].ID = prefix + strings.TrimPrefix(headings[i].ID, b.prefix)
+	}
+	b.html, b.holes, b.Headings, b.prefix = out.String(), holes, headings, prefix
+	return b
 }
 
 // end is the hole that closes the link which one opens.

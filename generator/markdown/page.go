@@ -79,6 +79,7 @@ func (p *page) body() Body {
 		Refs:     p.refs,
 		Headings: p.headings,
 		Text:     strings.TrimSpace(text),
+		prefix:   p.in.Prefix,
 		html:     string(p.html),
 		holes:    p.holes,
 	}

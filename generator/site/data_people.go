@@ -30,7 +30,7 @@ func (m *maker) memberData(p *hub.Member) api.Member {
 
 func (m *maker) shoutoutData(t *hub.Shoutout) api.Shoutout {
 	d := api.Shoutout{
-		ID: m.anchor(t), URL: m.fully(m.wall.address(t)), From: *m.refTo(&t.By.Entry), To: m.refsTo(t.Thanked),
+		ID: t.Anchor, URL: m.fully(m.wall.address(t)), From: *m.refTo(&t.By.Entry), To: m.refsTo(t.Thanked),
 		Date: dated(t.Date), For: m.termRefs(t.For), Text: t.Body.Plain(m.naming),
 	}
 	if t.Occasion != nil {

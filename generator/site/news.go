@@ -89,7 +89,7 @@ func (m *maker) thankNews(shoutouts []*hub.Shoutout, n int) []*feed.News {
 func (m *maker) thankEntry(t *hub.Shoutout) *feed.News {
 	e := feed.Entry{
 		// The anchor alone makes the id: a page's number is no part of it.
-		ID: m.absolute("/shoutouts/") + "#" + m.anchor(t), Title: m.thanksTitle(t), Link: m.absolute(m.wall.address(t)),
+		ID: m.absolute("/shoutouts/") + "#" + t.Anchor, Title: m.thanksTitle(t), Link: m.absolute(m.wall.address(t)),
 		At: t.Date.In(m.hub.Zone), Authors: []string{t.By.Name},
 	}
 	for _, term := range t.For {

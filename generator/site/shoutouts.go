@@ -1,10 +1,7 @@
 package site
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"strconv"
-	"strings"
 
 	"kith/generator/hub"
 )
@@ -38,22 +35,12 @@ type wall struct {
 
 func (w wall) address(t *hub.Shoutout) string { return w.addresses[t.ID] }
 
-// anchor is a shout-out's place on its page: its id, unless that would name somebody
-// who hides.
-func (m *maker) anchor(t *hub.Shoutout) string {
-	if !m.hub.Betrays(t.ID) {
-		return strings.ToLower(t.ID)
-	}
-	sum := sha256.Sum256([]byte(t.ID))
-	return "thanks-" + hex.EncodeToString(sum[:6])
-}
-
 func (m *maker) makeWall() wall {
 	w := wall{addresses: make(map[string]string, len(m.hub.Shoutouts))}
 	w.years, w.of = byYear(m.hub.Shoutouts, func(t *hub.Shoutout) int { return t.Date.Year })
 	for _, y := range w.years {
 		for i, t := range w.of[y] {
-			w.addresses[t.ID] = pageAt(yearOfWall(y), 1+i/thanksOnPage) + "#" + m.anchor(t)
+			w.addresses[t.ID] = pageAt(yearOfWall(y), 1+i/thanksOnPage) + "#" + t.Anchor
 		}
 	}
 	return w

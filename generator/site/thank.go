@@ -23,7 +23,7 @@ func (m *maker) thank(t *hub.Shoutout) *Thank {
 
 func (m *maker) makeThank(t *hub.Shoutout) *Thank {
 	return &Thank{
-		ID: m.anchor(t), Href: m.href(m.wall.address(t)),
+		ID: t.Anchor, Href: m.href(m.wall.address(t)),
 		By: m.person(t.By), To: m.people(t.Thanked),
 		Day: m.dayMoment(t.Date), Said: m.thankSaid(t, t.Occasion), Body: m.body(t.Body),
 	}
