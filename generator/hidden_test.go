@@ -38,7 +38,7 @@ func hiding() map[string]string {
 		"content/series/s.md":            "---\ntitle: Series\nrhythm: every Friday 18:00\nduration: 1h\nhosts: [zzhid, eve, ZZÉ]\ntopics: looms\n---\nAsk @zzhid.\n",
 		"content/series/alone.md":        "---\ntitle: Alone\nrhythm: every Monday 18:00\nhosts: zzhid\n---\n",
 		"content/sessions/a.md":          "---\ntitle: A\ndate: 2026-03-05\nseries: s\nhosts: [ada, zzhid]\nspeakers: zzold\nattendees: [zzhid, eve]\n---\n",
-		"content/sessions/b.md":          "---\ntitle: B\ndate: 2027-03-06 18:00\nreplaces: 2027-03-05\nstatus: moved\nseries: s\nhosts: [zzhid, eve]\nspeakers: [zzold, ada]\nattendees: [zzhid, eve]\ntopics: looms\n---\nWith @zzhid, [[zzold]] and [zzsomebody](../members/zzhid.md). ![with @zzhid](../board.png)\n",
+		"content/sessions/b.md":          "---\ntitle: B\ndate: 2027-03-06 18:00\nreplaces: 2027-03-05\nstatus: moved\nfrom: asks/zzask\nseries: s\nhosts: [zzhid, eve]\nspeakers: [zzold, ada]\nattendees: [zzhid, eve]\ntopics: looms\n---\nWith @zzhid, [[zzold]] and [zzsomebody](../members/zzhid.md). ![with @zzhid](../board.png)\n",
 		"content/sessions/c.md":          "---\ntitle: C\ndate: 2027-03-12\nhost: zzhid\nspeakers: zzhid\nstatus: cancelled\n---\n@zzhid cannot come.\n",
 		"content/topics/looms.md":        "---\ntitle: Looms\n---\n@zzhid knows.\n",
 		"content/how.md":                 "---\ntitle: How\n---\nAsk @zzold.\n",
@@ -48,6 +48,11 @@ func hiding() map[string]string {
 		"content/shoutouts/1-zzhid.md":   "---\nfrom: zzhid\nto: ada\ndate: 2026-03-06\nfor: zzvalue\nsession: a\n---\nZzfrom. ![zzthanks](../zzthanks.png)\n",
 		"content/shoutouts/2-zzhid.md":   "---\nfrom: ada\nto: zzhid\ndate: 2026-03-06\n---\nZzto.\n",
 		"content/shoutouts/3-zzhid.md":   "---\nfrom: ada\nto: [eve, zzhid]\ndate: 2026-03-06\n---\n## Thanks @zzhid\n",
+		"content/asks/zzask.md":          "---\ntitle: Zzask\nby: zzhid\ndate: 2026-03-06\ntopics: zzasked\n---\nZz. ![zz](../zzask.png)\n",
+		"content/zzask.png":              string(corpus.Drawing(300, 200, 6)),
+		"content/asks/2.md":              "---\ntitle: Ask\nby: ada\nalso: [zzhid, eve]\ndate: 2026-03-06\nanswered-by: [zzold, eve]\nbecame: resources/r\n---\n@zzhid knows. See [[asks/zzask]], [[zzask]], [zzask](zzask.md), [zzask](/asks/zzask/), [[shoutouts/1-zzhid]], [zzthanks](../shoutouts/1-zzhid.md).\n",
+		"content/projects/p.md":          "---\ntitle: Project\nleads: [zzhid, ada]\ncontributors: [zzold, eve]\nneeds: looms\n---\nWith @zzhid.\n",
+		"content/resources/r.md":         "---\ntitle: Resource\nby: [zzhid, eve]\nsession: a\n---\nBy @zzhid.\n",
 		"content/shoutouts/4.md":         "---\nfrom: zzé\nto: ada\ndate: 2026-03-06\n---\nZz.\n",
 	}
 }
@@ -160,7 +165,7 @@ func TestWhoDoesNotHideIsFound(t *testing.T) {
 // that may name somebody must name somebody who hides in it.
 func TestEveryFieldThatNamesPeopleIsLookedAt(t *testing.T) {
 	elsewhere := []string{ // these name what is nobody
-		"purpose.conduct", "sessions.series", "sessions.from", "shoutouts.session", "shoutouts.project",
+		"purpose.conduct", "sessions.series", "sessions.from", "shoutouts.session", "shoutouts.project", "asks.became", "resources.session",
 	}
 	written, ofHidden, ofEve := map[string]bool{}, map[string]bool{}, map[string]bool{}
 	for name, text := range hiding() {

@@ -107,7 +107,7 @@ func (h *Hub) Hidden(e *Entry) bool {
 		}
 		id = Fold(a.By.ID)
 	} else if e.Kind != Members {
-		return false
+		return e.Kind == Shoutouts && h.unspoken[id] != nil
 	}
 	m := h.members[id]
 	return m != nil && m.Visibility == Hidden

@@ -46,7 +46,8 @@ type Hub struct {
 	kinds    []Kind // of things, in order of their first file
 	named    []Kind // the order in which [[id]] without a kind is looked up
 	thanks   map[string]*Shoutout
-	topics   map[string]*Topic // by slug and alias
+	unspoken map[string]*Shoutout // those of people who hide, or to them alone
+	topics   map[string]*Topic    // by slug and alias
 	assets   map[string]bool
 	pictures map[string]media.Picture
 	secrets  []string                 // ids and aliases of hidden people, folded

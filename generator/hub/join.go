@@ -241,6 +241,12 @@ func (h *Hub) thank(p Parts) {
 		}
 		t.Thanked, _ = h.visible(t.To, &f)
 		t.Occasion, t.Work = h.sessions[Fold(t.Session.ID)], h.projects[Fold(t.Project.ID)]
+		if h.unshown(written) {
+			if h.unspoken == nil {
+				h.unspoken = map[string]*Shoutout{}
+			}
+			h.unspoken[Fold(t.ID)] = t
+		}
 		if t.By != nil && len(t.Thanked) > 0 {
 			h.anchor(t)
 			h.Shoutouts = append(h.Shoutouts, t)
@@ -267,6 +273,9 @@ func (h *Hub) name(p Parts) {
 		if m.Visibility == Hidden { // to link to somebody who hides is no mistake
 			h.paths[pathOf(m.File)] = &m.Entry
 		}
+	}
+	for _, t := range h.unspoken { // nor to their thanks
+		h.paths[pathOf(t.File)], h.entries[t.Key()] = &t.Entry, &t.Entry
 	}
 	for _, a := range h.asks {
 		if h.Hidden(&a.Entry) { // nor to what they ask for

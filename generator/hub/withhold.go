@@ -59,14 +59,27 @@ func (h *Hub) unseen(p Parts) map[*Entry]bool {
 	if len(unseen) == 0 {
 		return unseen
 	}
-	hides := func(r Ref) bool { return h.Knows(r.ID) && h.Member(r.ID) == nil }
 	for _, a := range p.Attendance {
 		unseen[&a.Entry] = h.Member(a.Member.ID) == nil
 	}
 	for _, t := range p.Shoutouts {
-		unseen[&t.Entry] = hides(t.From) || len(t.To) > 0 && !slices.ContainsFunc(t.To, func(r Ref) bool { return !hides(r) })
+		unseen[&t.Entry] = h.unshown(t)
+	}
+	for _, a := range p.Asks {
+		unseen[&a.Entry] = h.hides(a.By)
 	}
 	return unseen
+}
+
+// unshown tells that a shout-out is by somebody who hides, or to nobody else.
+func (h *Hub) unshown(t *Shoutout) bool {
+	return h.hides(t.From) || len(t.To) > 0 && !slices.ContainsFunc(t.To, func(r Ref) bool { return !h.hides(r) })
+}
+
+// hides tells that somebody is known, and not to be seen.
+func (h *Hub) hides(r Ref) bool {
+	m := h.members[Fold(r.ID)]
+	return m != nil && m.Visibility == Hidden
 }
 
 // inOneOf tells that a path leads into one of some folders.
