@@ -51,6 +51,7 @@ var Rules = []Rule{
 	thanksToOthers,
 	thankedWhileHere,
 	oneTopic,
+	hiddenNotNamed,
 	topicsApart,
 }
 
