@@ -35,6 +35,7 @@ func BenchmarkSignals(b *testing.B) {
 		of   func(*hub.Hub)
 	}{
 		{"all", func(h *hub.Hub) { insight.Of(h) }},
+		{"changes", func(h *hub.Hub) { insight.Changes(h) }},
 		{"participation", func(h *hub.Hub) { insight.ParticipationOf(h) }},
 		{"ladder", func(h *hub.Hub) { insight.LadderOf(h) }},
 		{"turns", func(h *hub.Hub) { insight.ParticipationOf(h).Turns(h.AsOf.AddDate(0, 0, 14)) }},

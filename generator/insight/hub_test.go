@@ -4,6 +4,9 @@ import (
 	"os"
 	"strings"
 	"testing"
+	"testing/fstest"
+
+	"github.com/rogpeppe/go-internal/txtar"
 
 	"kith/generator/calendar"
 	"kith/generator/hub"
@@ -41,6 +44,14 @@ func archiveOf(lines string) string {
 		b.WriteString("---\n" + strings.TrimSpace(text) + "\n")
 	}
 	return b.String()
+}
+
+func filesOf(archive string) fstest.MapFS {
+	content := fstest.MapFS{}
+	for _, f := range txtar.Parse([]byte(archive)).Files {
+		content[f.Name] = &fstest.MapFile{Data: f.Data, Mode: 0o644}
+	}
+	return content
 }
 
 // folderOn joins the hub of a content folder at the beginning of a day.

@@ -49,8 +49,7 @@ func unpromised(held []calendar.Day, today calendar.Day) Overdue {
 	if len(held) < Fewest {
 		return Overdue{}
 	}
-	gaps := daysBetween(held[max(0, len(held)-recentGaps-1):])
-	last, usual := held[len(held)-1], median(gaps)
+	last, usual := held[len(held)-1], usualGap(held)
 	o := Overdue{Due: last.AddDays(int(usual + 0.5))}
 	if float64(last.DaysTo(today)) > 2*usual {
 		o.Late = o.Due.DaysTo(today)
@@ -58,12 +57,20 @@ func unpromised(held []calendar.Day, today calendar.Day) Overdue {
 	return o
 }
 
+// usualGap is the median of the last gaps.
+func usualGap(held []calendar.Day) float64 {
+	return median(daysBetween(held[max(0, len(held)-recentGaps-1):]))
+}
+
 // A promise is a series' rhythm up to today.
 type promise struct {
 	hub    *hub.Hub
 	series *hub.Series
 	course rhythm.Course
-	made   bool // the rhythm can be read, and it is known since when it counts
+	made   bool                // the rhythm can be read, and it is known since when it counts
+	last   []rhythm.Occurrence // of the last Stretch days, today's among them
+	next   rhythm.Occurrence   // the first from tomorrow on
+	goesOn bool                // there is one
 }
 
 func promiseOf(h *hub.Hub, s *hub.Series) promise {
@@ -72,24 +79,23 @@ func promiseOf(h *hub.Hub, s *hub.Series) promise {
 		return p
 	}
 	course, err := s.Course()
-	p.course, p.made = course, err == nil
+	if err != nil {
+		return p // said where the hub is checked
+	}
+	days := stretch(h)
+	p.course, p.made = course, true
+	p.last = course.Occurrences(days.From, days.To)
+	p.next, p.goesOn = course.Next(days.To.AddDays(1).In(s.Zone).Add(-1))
 	return p
 }
 
-// over tells that nothing more is promised.
-func (p promise) over() bool {
-	_, more := p.course.Next(p.hub.AsOf)
-	return !more
-}
-
-// kept compares what was promised on some days with what was held.
-func (p promise) kept(days calendar.Days) (k Kept) {
+// kept compares what was promised with what was held.
+func (p promise) kept() (k Kept) {
 	if !p.made {
 		return k
 	}
 	written := p.written()
-	promised := p.course.Occurrences(days.From, days.To)
-	for i, o := range promised {
+	for i, o := range p.last {
 		s := written[o.Day]
 		switch {
 		case p.series.Over(o).After(p.hub.AsOf), s != nil && s.Coming:
@@ -101,7 +107,7 @@ func (p promise) kept(days calendar.Days) (k Kept) {
 			if s.Day() != o.Day {
 				k.Moved++
 			}
-		case o.Day.DaysTo(p.hub.Today()) <= p.slack(promised, i):
+		case o.Day.DaysTo(p.hub.Today()) <= p.slack(i):
 			continue // there is still time to write of it
 		default:
 			k.Unwritten++
@@ -112,11 +118,11 @@ func (p promise) kept(days calendar.Days) (k Kept) {
 }
 
 // slack is how many days may pass after an occurrence before anybody is asked for it.
-func (p promise) slack(promised []rhythm.Occurrence, i int) int {
+func (p promise) slack(i int) int {
 	if i == 0 {
 		return mostSlack
 	}
-	return slack(promised[i-1].Day, promised[i].Day)
+	return slack(p.last[i-1].Day, p.last[i].Day)
 }
 
 func slack(last, due calendar.Day) int { return min((last.DaysTo(due)+3)/4, mostSlack) }
@@ -137,25 +143,34 @@ func (p promise) written() map[calendar.Day]*hub.Session {
 	return written
 }
 
-// overdue finds what is due after the last session held.
-func (p promise) overdue(last *hub.Session) Overdue {
-	if last == nil || len(held(p.series.Held)) < Fewest {
-		return Overdue{}
+// overdue finds whether what is due is late.
+func (p promise) overdue() (o Overdue) {
+	due, wait := p.due()
+	o.Due = due
+	if late := due.DaysTo(p.hub.Today()); wait > 0 && late > wait {
+		o.Late = late
 	}
+	return o
+}
+
+// due is when the first occurrence after the last session held was promised, and how many
+// days one waits for it: none where it was moved ahead.
+func (p promise) due() (due calendar.Day, wait int) {
+	held := held(p.series.Held)
+	if !p.made || len(held) < Fewest {
+		return due, 0
+	}
+	last := held[len(held)-1]
 	stands := last.Occurrence()
 	if day := last.Day(); day.Compare(stands) > 0 {
 		stands = day
 	}
 	next, more := p.course.Next(stands.AddDays(1).In(p.series.Zone).Add(-1))
 	if !more {
-		return Overdue{}
+		return due, 0
 	}
 	if s := p.written()[next.Day]; s != nil && s.Coming {
-		return Overdue{Due: s.Day()} // it was moved ahead
+		return s.Day(), 0
 	}
-	o := Overdue{Due: next.Day}
-	if late := next.Day.DaysTo(p.hub.Today()); late > slack(stands, next.Day) {
-		o.Late = late
-	}
-	return o
+	return next.Day, slack(stands, next.Day)
 }

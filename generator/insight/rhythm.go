@@ -54,11 +54,11 @@ func RhythmOf(h *hub.Hub) Rhythm {
 	for i, s := range h.Series {
 		beat := SeriesBeat{s, beatOf(h, s.Held)}
 		p := promiseOf(h, s)
-		beat.Kept = p.kept(beat.Days)
+		beat.Kept = p.kept()
 		if p.made {
-			beat.Overdue = p.overdue(beat.Last)
+			beat.Overdue = p.overdue()
 		}
-		running = running || p.made && !p.over()
+		running = running || p.goesOn
 		r.Kept = r.Kept.and(beat.Kept)
 		r.Series[i] = beat
 	}
