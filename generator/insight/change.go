@@ -17,19 +17,16 @@ import (
 func Changes(h *hub.Hub) time.Time {
 	n := nights{today: h.Today()}
 	f := firstsOf(h)
-	for _, s := range h.Sessions {
+	for _, s := range lately(h.Sessions, n.today.AddDays(-Stretch)) {
 		if wasHeld(s) {
-			n.after(s.Day(), notesDays)
-			n.after(s.Day(), Stretch)
+			n.after(s.Day(), notesDays, Stretch)
 		}
 	}
 	for _, t := range h.Shoutouts {
-		n.after(t.Date, 0)
-		n.after(t.Date, Stretch)
+		n.after(t.Date, 0, Stretch)
 	}
 	for _, a := range h.Asks {
-		n.after(a.Date, 0)
-		n.after(a.Date, Stretch)
+		n.after(a.Date, 0, Stretch)
 	}
 	for _, r := range h.Resources {
 		n.after(r.Date, 0)
@@ -61,12 +58,15 @@ type nights struct {
 }
 
 // after notes that something changes so many days after a day.
-func (n *nights) after(day calendar.Day, days int) {
+func (n *nights) after(day calendar.Day, days ...int) {
 	if day.IsZero() {
 		return
 	}
-	if left := days - day.DaysTo(n.today); left > 0 && (n.left == 0 || left < n.left) {
-		n.left = left
+	age := day.DaysTo(n.today)
+	for _, days := range days {
+		if left := days - age; left > 0 && (n.left == 0 || left < n.left) {
+			n.left = left
+		}
 	}
 }
 
@@ -84,8 +84,7 @@ func (n *nights) member(m *hub.Member, f firsts) {
 	n.after(m.Left, 0)
 	n.after(joined(m), Newness+1)
 	if first := f.came(m); first != nil {
-		n.after(first.Day(), Return+1)
-		n.after(first.Day(), Return+1+Stretch)
+		n.after(first.Day(), Return+1, Return+1+Stretch)
 	}
 }
 
@@ -101,8 +100,7 @@ func (n *nights) habit(sessions []*hub.Session) {
 // when no more is to come.
 func (n *nights) promise(p promise) {
 	for i, o := range p.last {
-		n.after(o.Day, p.slack(i)+1)
-		n.after(o.Day, Stretch)
+		n.after(o.Day, p.slack(i)+1, Stretch)
 	}
 	if due, wait := p.due(); wait > 0 {
 		n.after(due, wait+1)

@@ -2,6 +2,7 @@ package insight
 
 import (
 	"slices"
+	"time"
 
 	"kith/generator/calendar"
 	"kith/generator/hub"
@@ -23,10 +24,18 @@ func held(sessions []*hub.Session) []*hub.Session {
 	return list
 }
 
+// lately are those of some sessions, by start, that may be on a day or later, and few
+// others: to ask each for its day takes time.
+func lately(sessions []*hub.Session, day calendar.Day) []*hub.Session {
+	before := day.AddDays(-1).In(time.UTC) // it is that day nowhere yet
+	first, _ := slices.BinarySearchFunc(sessions, before, func(s *hub.Session, t time.Time) int { return s.Start.Compare(t) })
+	return sessions[first:]
+}
+
 // heldIn are the sessions that took place on some days.
 func heldIn(sessions []*hub.Session, days calendar.Days) []*hub.Session {
 	var list []*hub.Session
-	for _, s := range sessions {
+	for _, s := range lately(sessions, days.From) {
 		if wasHeld(s) && days.Has(s.Day()) {
 			list = append(list, s)
 		}

@@ -56,7 +56,7 @@ func NewcomersOf(h *hub.Hub) Newcomers {
 	today := h.Today()
 	judged := today.AddDays(-Return - 1) // whoever came later may still come again
 	n := Newcomers{Basis: Basis{Days: calendar.Days{From: judged.AddDays(1 - Stretch), To: judged}, Least: Fewest}}
-	f, r := firstsOf(h), recordsOf(h)
+	f, r := firstsOf(h), recordsOf(lately(h.Sessions, n.Days.From))
 	for _, m := range h.Members {
 		visits := f.visits(m)
 		if len(visits) == 0 || visits[0].Day().Compare(n.Days.From) < 0 {
@@ -110,9 +110,9 @@ func (p Newcomer) returning(judged calendar.Day, r records) Returning {
 // recorded who was there.
 type records struct{ held, recorded []calendar.Day }
 
-func recordsOf(h *hub.Hub) (r records) {
-	r.held = daysOf(h.Sessions, wasHeld)
-	r.recorded = daysOf(h.Sessions, func(s *hub.Session) bool { return wasHeld(s) && recorded(s) })
+func recordsOf(sessions []*hub.Session) (r records) {
+	r.held = daysOf(sessions, wasHeld)
+	r.recorded = daysOf(sessions, func(s *hub.Session) bool { return wasHeld(s) && recorded(s) })
 	return r
 }
 
