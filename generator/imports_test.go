@@ -16,7 +16,7 @@ var floors = map[string][]string{
 	"kith":                           {"cli"},
 	"kith/generator/cli":             {"", "calendar", "check", "diag", "digest", "disk", "edit", "history", "hub", "insight", "intake", "mend", "output", "review", "scaffold", "schema", "serve", "source", "starter", "watch", "words"},
 	"kith/generator":                 {"calendar", "check", "diag", "digest", "discreet", "hub", "media", "memo", "site", "source", "theme", "theme/colour"},
-	"kith/generator/site":            {"calendar", "calendar/rhythm", "card", "diag", "hub", "insight", "markdown", "markdown/prose", "media", "memo", "site/api", "site/feed", "site/host", "site/ical", "site/linked", "site/search", "words"},
+	"kith/generator/site":            {"calendar", "calendar/rhythm", "card", "diag", "hub", "insight", "markdown", "markdown/prose", "media", "memo", "site/api", "site/feed", "site/host", "site/ical", "site/linked", "site/search", "source/front", "words"},
 	"kith/generator/site/search":     {"memo"},
 	"kith/generator/site/ical":       {"discreet"},
 	"kith/generator/discreet":        {},

@@ -26,6 +26,9 @@ func (m *maker) changes() time.Time {
 		}
 		n.add(s.Joins)
 	}
+	for _, need := range m.needed {
+		n.add(need.Until()) // then it is a gap
+	}
 	n.add(m.clockChange(m.hub.Zone))
 	for _, p := range m.hub.Members {
 		n.add(m.midnight(p.Joined)) // it is news then

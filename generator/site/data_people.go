@@ -44,7 +44,23 @@ func (m *maker) topicData(t *hub.Topic) api.Topic {
 		ID: t.ID, URL: m.fully(t.Address()), Markdown: m.copyOf(t.Address()), Title: t.Title,
 		Aliases: texts(t.Aliases), Summary: t.Summary,
 		Offered: m.refsTo(t.Offered), Wanted: m.refsTo(t.Wanted), Skilled: m.refsTo(t.Skilled),
+		Gap: m.gapData(t),
 	}
+}
+
+func (m *maker) gapData(t *hub.Topic) *api.Gap {
+	n, ok := m.needs[t]
+	if !ok || !n.Gap() {
+		return nil
+	}
+	g := &api.Gap{Wanted: n.Wanted(), State: "nobody", Ask: m.refsTo(n.Helping)}
+	switch {
+	case n.Coming != nil:
+		g.State, g.Coming = "coming", m.refTo(&n.Coming.Entry)
+	case n.Ready():
+		g.State = "ready"
+	}
+	return g
 }
 
 func (m *maker) pageData(p *hub.Page) api.Page {

@@ -18,8 +18,10 @@ type Home struct {
 	Coming    SessionShelf // what follows the next session
 	Left      SessionShelf // the latest that left something behind
 	Thanks    ThankShelf
-	People    string // "48 members, together since March 2025.", or empty
-	Needs     TopicShelf
+	People    string     // "48 members, together since March 2025.", or empty
+	Gaps      GapShelf   // what is wanted, and where it stands
+	Needs     TopicShelf // in its place where no two want the same
+	Pairs     PairShelf  // who could meet
 	Ways      []Way
 }
 
@@ -45,10 +47,14 @@ func (m *maker) home() {
 			Frame:     m.frame(m.shell.Name, "/", "", p.Summary).edits(m.edit(&p.Entry)),
 			Gathering: m.gathering(),
 			People:    m.together(),
-			Needs:     m.needs(),
+			Gaps:      m.gapsAhead(),
+			Pairs:     m.couldMeet(),
 			Sessions:  link(m.words.Say("home.sessions"), m.href("/sessions/")),
 			Line:      m.beats(m.words.Say("beats.title"), m.alongside(nil), nil),
 			Ways:      m.ways(),
+		}
+		if len(v.Gaps.Lines) == 0 {
+			v.Needs = m.fewNeeds()
 		}
 		m.describe(&v.Frame, m.community())
 		next, after := m.next(m.hub.Ahead)
@@ -66,7 +72,7 @@ func (m *maker) home() {
 		if n := len(m.hub.Shoutouts); n > 3 {
 			v.Thanks.More = link(m.words.Count("thanks.all", n), m.href("/shoutouts/"))
 		}
-		v.Patterns = m.used(quilt{}.seats(v.Gathering.Seats).thanks(v.Thanks.Thanks).topics(v.Needs.Lines))
+		v.Patterns = m.used(quilt{}.seats(v.Gathering.Seats).thanks(v.Thanks.Thanks).gaps(v.Gaps.Lines).topics(v.Needs.Lines).pairs(v.Pairs.Lines))
 		return v
 	})
 }

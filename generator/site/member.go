@@ -2,6 +2,7 @@ package site
 
 import (
 	"html/template"
+	"slices"
 
 	"kith/generator/hub"
 )
@@ -22,8 +23,9 @@ type Member struct {
 	Photo     Photo
 	Links     []Link
 	Skills    []*TopicLine
-	Offers    []*TopicLine
-	Wants     []*TopicLine
+	Offers    []*Match
+	Wants     []*Match
+	BothWays  PairShelf // with whom the person could exchange what each knows
 	Body      template.HTML
 	Meet      SessionShelf // where the person will be
 	Take      TakeHome     // the same in one's own calendar
@@ -54,7 +56,7 @@ func (m *maker) member(p *hub.Member) {
 		m.describe(&v.Frame, m.somebody(p, &v))
 		m.remember(&v, p, at)
 		v.Thank = m.fill(m.words.Say("do.thank-them"), m.thankForm(p, nil))
-		v.Patterns = m.used(quilt{}.topics(v.Offers).topics(v.Wants).thanks(v.Thanked.Thanks).thanks(v.Thanks.Thanks))
+		v.Patterns = m.used(quilt{}.matches(v.Offers).matches(v.Wants).pairs(v.BothWays.Lines).thanks(v.Thanked.Thanks).thanks(v.Thanks.Thanks))
 		return v
 	})
 	m.memberLists(p, at)
@@ -80,7 +82,7 @@ func (m *maker) introduce(v *Member, p *hub.Member) {
 	v.Seated = v.Row < len(rows)
 	v.Pronouns, v.Location, v.Clock = p.Pronouns, p.Location, m.clock(p.Timezone)
 	v.Languages = m.languages(p.Languages)
-	v.Skills, v.Offers, v.Wants = m.topicLines(p.Skills), m.topicLines(p.Offers), m.topicLines(p.Wants)
+	m.knowledge(v, p)
 	v.Body = m.body(p.Body)
 	if said := beginning(p.Body.Plain(m.naming)); said != "" {
 		v.Description = said
@@ -89,6 +91,19 @@ func (m *maker) introduce(v *Member, p *hub.Member) {
 	for _, l := range p.Links {
 		v.Links = append(v.Links, link(l.Label, l.URL))
 	}
+}
+
+// knowledge shows what somebody knows, offers and wants, and whom that brings them to. Who
+// has moved on is nobody to ask: what they offered, they know.
+func (m *maker) knowledge(v *Member, p *hub.Member) {
+	if p.Alumnus() {
+		v.Skills = m.topicLines(slices.Concat(p.Skills, slices.DeleteFunc(slices.Clone(p.Offers), func(offer hub.Term) bool {
+			return slices.ContainsFunc(p.Skills, func(skill hub.Term) bool { return m.hub.Topic(skill.Slug) == m.hub.Topic(offer.Slug) })
+		})))
+		return
+	}
+	v.Skills, v.Offers, v.Wants = m.topicLines(p.Skills), m.wantedFrom(p), m.offeredTo(p)
+	v.BothWays = m.bothWays(p)
 }
 
 // remember shows what the hub's other files say of somebody.

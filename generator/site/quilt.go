@@ -47,6 +47,27 @@ func (q quilt) topics(topics []*TopicLine) quilt {
 	return q
 }
 
+func (q quilt) matches(matches []*Match) quilt {
+	for _, match := range matches {
+		q.tiles(match.Faces)
+	}
+	return q
+}
+
+func (q quilt) pairs(pairs []PairLine) quilt {
+	for _, p := range pairs {
+		q.tiles(p.Faces)
+	}
+	return q
+}
+
+func (q quilt) gaps(gaps []*Gap) quilt {
+	for _, g := range gaps {
+		q.tiles(g.Helpers)
+	}
+	return q
+}
+
 func (q quilt) seats(seats []Seat) quilt {
 	for _, s := range seats {
 		if !s.Free {

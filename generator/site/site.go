@@ -126,6 +126,7 @@ func makerOf(h *hub.Hub, base Base, theme Theme, memory *Memory) *maker {
 	m.patterns = makePatterns()
 	m.wall = m.makeWall()
 	m.participation = insight.ParticipationOf(h)
+	m.gatherNeeds()
 	m.gatherDirectory()
 	shell := m.makeShell()
 	m.shell = &shell
@@ -166,6 +167,8 @@ type maker struct {
 	known         known
 	wall          wall
 	participation *insight.Participation
+	needed        []insight.Need // most wanted first
+	needs         map[*hub.Topic]insight.Need
 	directory     directory
 	patterns      []*Pattern
 	cards         cards

@@ -11,7 +11,9 @@ import (
 // Topics is one page of all the community's topics.
 type Topics struct {
 	Frame
-	Total  string // "12 topics that we know or would like to."
+	Total  string   // "12 topics that we know or would like to."
+	Gaps   GapShelf // on the first page
+	All    string   // what the others are, where there are gaps above them
 	Topics []*TopicLine
 	Pager  Pager
 }
@@ -38,6 +40,8 @@ type Topic struct {
 	Summary  string
 	Aliases  []string
 	Body     template.HTML
+	Gap      *Gap // nil where it is not wanted by two or more, or has been held within a year
+	Suggest  Link // to suggest a session; no Href where nobody wants it, one is on its way, or there is no way to
 	Offered  PeopleShelf
 	Wanted   PeopleShelf
 	Skilled  PeopleShelf
@@ -64,7 +68,13 @@ func (m *maker) topics() {
 			for _, t := range all[from:to] {
 				v.Topics = append(v.Topics, m.topicLine(t, t.Title))
 			}
-			v.Patterns = m.used(quilt{}.topics(v.Topics))
+			if number == 1 {
+				v.Gaps = m.gapsFirst()
+			}
+			if len(v.Gaps.Lines) > 0 {
+				v.All = m.words.Say("topics.all")
+			}
+			v.Patterns = m.used(quilt{}.gaps(v.Gaps.Lines).topics(v.Topics))
 			return v
 		})
 	})
@@ -80,6 +90,8 @@ func (m *maker) topic(t *hub.Topic) {
 			Frame:    m.frame(t.Title, at, "/topics/", t.Summary, link(m.words.Say("topics.title"), m.href("/topics/"))).edits(m.edit(&t.Entry)),
 			Summary:  t.Summary,
 			Body:     m.body(t.Body),
+			Gap:      m.topicGap(t),
+			Suggest:  m.suggestOn(t),
 			Offered:  m.peopleShelf(m.words.Say("topic.offered"), at+"offered/", t.Offered, onTopic),
 			Wanted:   m.peopleShelf(m.words.Say("topic.wanted"), at+"wanted/", t.Wanted, onTopic),
 			Skilled:  m.peopleShelf(m.words.Say("topic.skilled"), at+"skilled/", t.Skilled, onTopic),
@@ -142,9 +154,9 @@ const tilesInRow = 4
 // needsShown is how many topics the home page has room for.
 const needsShown = 6
 
-// needs are the topics that most people would like to learn, and where nobody has said
-// so, those that are most in use.
-func (m *maker) needs() TopicShelf {
+// fewNeeds are the topics that somebody would like to learn, and where nobody has said so,
+// those that are most in use: for a home page of a hub in which no two want the same yet.
+func (m *maker) fewNeeds() TopicShelf {
 	shelf := TopicShelf{Title: m.words.Say("topics.needs"), More: m.more(len(m.hub.Topics), needsShown, "/topics/")}
 	topics := slices.DeleteFunc(slices.Clone(m.hub.Topics), func(t *hub.Topic) bool { return len(t.Wanted) == 0 })
 	if len(topics) == 0 {

@@ -99,6 +99,15 @@ type Topic struct {
 	Offered  []Ref    `json:"offered,omitempty"`
 	Wanted   []Ref    `json:"wanted,omitempty"`
 	Skilled  []Ref    `json:"skilled,omitempty"`
+	Gap      *Gap     `json:"gap,omitempty"`
+}
+
+// A Gap says that two or more want a topic on which nobody has held a session for a year.
+type Gap struct {
+	Wanted int    `json:"wanted"` // by how many people and projects
+	State  string `json:"state"`  // "coming", "ready" or "nobody"
+	Coming *Ref   `json:"coming,omitempty"`
+	Ask    []Ref  `json:"ask,omitempty"` // who could hold one
 }
 
 // A Page is any other page.
