@@ -26,12 +26,16 @@ type Share struct{ Some, All int }
 // Known tells that there is anything to have a share in.
 func (s Share) Known() bool { return s.All > 0 }
 
-// Percent is the share in whole percent, rounded half up; 0 where nothing is known.
+// Percent is the share in whole percent, rounded half up; but 0 is none of them and 100
+// all. It is 0 where nothing is known.
 func (s Share) Percent() int {
-	if s.All == 0 {
+	switch s.Some {
+	case 0:
 		return 0
+	case s.All:
+		return 100
 	}
-	return (200*s.Some + s.All) / (2 * s.All)
+	return min(max((200*s.Some+s.All)/(2*s.All), 1), 99)
 }
 
 // stretch are the days that most signals look at.
