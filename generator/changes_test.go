@@ -2,12 +2,15 @@ package generator
 
 import (
 	"bytes"
+	"fmt"
 	"os"
 	"slices"
+	"strings"
 	"testing"
 	"testing/fstest"
 	"time"
 
+	"kith/generator/calendar"
 	"kith/generator/corpus"
 )
 
@@ -58,14 +61,29 @@ func TestNothingChangesBeforeItIsSaid(t *testing.T) {
 		"content/sessions/off.md":    "---\ntitle: Off\ndate: 2026-12-03 18:00\nseries: evenings\nstatus: cancelled\n---\n",
 		"content/sessions/far.md":    "---\ntitle: Far\ndate: 2027-02-01\nend: 2027-02-03\ntopics: looms\n---\n",
 	})
+	fading := map[string]string{"content/purpose.md": "---\ntitle: Fading\nparticipation: {window: 60}\n---\n"}
+	for i, who := range []string{"ada, bob", "ada, cy", "ada, bob", "bob, dee", "cy, dee", "eve, cy", "ada, eve"} {
+		day := calendar.Day{Year: 2026, Month: time.November, Date: 18 - 5*i}.AddDays(0)
+		fading[fmt.Sprintf("content/sessions/s%d.md", i)] = fmt.Sprintf("---\ntitle: S\ndate: %v 18:00\nhost: %s\nattendees: [%s]\n---\n", day, who[:strings.Index(who, ",")], who)
+	}
+	for _, id := range []string{"ada", "bob", "cy", "dee", "eve"} {
+		fading["content/members/"+id+".md"] = "---\nname: " + id + "\n---\n"
+	}
 	made := fstest.MapFS{}
 	for _, f := range corpus.Of(corpus.Size{Members: 20, Sessions: 40, Shoutouts: 20}, 2) {
 		made[f.Path] = &fstest.MapFile{Data: []byte(f.Text), Mode: 0o644}
 	}
-	for name, in := range map[string]Input{"weavers": weave, "a community": {Content: made, Theme: weave.Theme}} {
+	for name, of := range map[string]struct {
+		in    Input
+		steps int
+	}{
+		"weavers":                {weave, 25},
+		"a community":            {Input{Content: made, Theme: weave.Theme}, 25},
+		"those who come no more": {input(fading), 6},
+	} {
 		t.Run(name, func(t *testing.T) {
 			var b Builder
-			steps, moved := 25, 0
+			in, steps, moved := of.in, of.steps, 0
 			at := moment
 			files, next := drawnAt(t, &b, in, at)
 			for range steps {
