@@ -51,13 +51,14 @@ func sameFiles(t *testing.T, a, b map[string][]byte) bool {
 func TestNothingChangesBeforeItIsSaid(t *testing.T) {
 	weave := input(map[string]string{
 		"content/purpose.md":         "---\ntitle: Weavers\nurl: https://weavers.example.org/\ntimezone: Europe/Berlin\n---\n",
-		"content/members/ada.md":     "---\nname: Ada\ntimezone: America/New_York\nskills: [looms]\n---\n",
-		"content/members/eve.md":     "---\nname: Eve\njoined: 2026-11-30\n---\n",
+		"content/members/ada.md":     "---\nname: Ada\ntimezone: America/New_York\nskills: [looms]\nwants: [dyes]\n---\n",
+		"content/members/eve.md":     "---\nname: Eve\njoined: 2026-11-30\nwants: [dyes, looms]\n---\n",
 		"content/series/evenings.md": "---\ntitle: Evenings\nrhythm: every 2nd Thursday 18:00\nfrom: 2026-10-08\nduration: 2h\npauses: [2026-12-17..2027-01-03]\nuntil: 2027-04-30\nhosts: ada\n---\n",
 		"content/series/rarely.md":   "---\ntitle: Rarely\nrhythm: quarterly on the first Wednesday 12:00\nfrom: 2026-01-01\nduration: 1h\n---\n",
 		"content/series/days.md":     "---\ntitle: Days\nrhythm: every 6 weeks on Saturday\nfrom: 2026-11-07\nduration: 2d\n---\n",
 		"content/series/later.md":    "---\ntitle: Later\nrhythm: every Monday 09:00\nfrom: 2026-12-08\nduration: 1h\n---\n",
 		"content/sessions/first.md":  "---\ntitle: First\ndate: 2026-11-19 18:00\nseries: evenings\nattendees: 3\n---\nWe wove.\n",
+		"content/sessions/dyes.md":   "---\ntitle: Dyes\ndate: 2025-12-01 18:00\nduration: 90m\ntopics: dyes\n---\n",
 		"content/sessions/off.md":    "---\ntitle: Off\ndate: 2026-12-03 18:00\nseries: evenings\nstatus: cancelled\n---\n",
 		"content/sessions/far.md":    "---\ntitle: Far\ndate: 2027-02-01\nend: 2027-02-03\ntopics: looms\n---\n",
 	})
@@ -108,6 +109,32 @@ func TestNothingChangesBeforeItIsSaid(t *testing.T) {
 				t.Errorf("of %d moments only %d changed anything", steps, moved)
 			}
 		})
+	}
+}
+
+// TestAGapOpensWhenAYearHasPassed: what two want and one held 365 days ago waits for a
+// session from that second on, wherever that is told, and not before.
+func TestAGapOpensWhenAYearHasPassed(t *testing.T) {
+	in := input(map[string]string{
+		"content/purpose.md":       "---\ntitle: Weavers\nurl: https://weavers.example.org/\ntimezone: Europe/Berlin\n---\n",
+		"content/members/ada.md":   "---\nname: Ada\nwants: [dyes]\n---\n",
+		"content/members/eve.md":   "---\nname: Eve\nwants: [dyes]\n---\n",
+		"content/sessions/dyes.md": "---\ntitle: Dyes\ndate: 2025-12-01 18:00\nduration: 90m\ntopics: dyes\n---\n",
+	})
+	var b Builder
+	opens := time.Date(2026, 12, 1, 18, 30, 0, 0, time.UTC)
+	before, next := drawnAt(t, &b, in, opens.Add(-time.Second))
+	if !next.Equal(opens) {
+		t.Errorf("it says that it changes at %v", next)
+	}
+	after, _ := drawnAt(t, &b, in, opens)
+	for _, path := range []string{"index.html", "topics/index.html", "topics/dyes/index.html", "topics/dyes/index.md", "api/topics.json"} {
+		if bytes.Equal(before[path], after[path]) {
+			t.Errorf("%s is the same", path)
+		}
+	}
+	if got := string(after["api/topics.json"]); !bytes.Contains(after["api/topics.json"], []byte(`"gap":{"wanted":2,"state":"nobody"}`)) {
+		t.Errorf("the data says:\n%s", got)
 	}
 }
 

@@ -28,13 +28,13 @@ type GapShelf struct {
 	Title  string
 	Lines  []*Gap
 	More   Link
-	Source string // where this is known from
+	Source string // where this is known from, and how many there are where these are some
 	Add    Link   // to say something oneself; no Href where there is no way to
 }
 
 const (
 	gapsAtHome   = 6
-	gapsOnTopics = 24
+	gapsOnTopics = 60
 	askedByName  = 3 // how many people a line names
 )
 
@@ -75,7 +75,11 @@ func (m *maker) gapsAhead() GapShelf {
 // gapsFirst are the gaps that stand above all topics.
 func (m *maker) gapsFirst() GapShelf {
 	gaps := slices.DeleteFunc(m.urgent(), func(n insight.Need) bool { return !n.Gap() })
-	return m.gapShelf(m.words.Say("gap.title"), first(gapsOnTopics, gaps))
+	s := m.gapShelf(m.words.Say("gap.title"), first(gapsOnTopics, gaps))
+	if len(gaps) > gapsOnTopics {
+		s.Source = m.words.Say("gap.some", "shown", m.words.Number(gapsOnTopics), "n", m.words.Number(len(gaps))) + " " + s.Source
+	}
+	return s
 }
 
 func (m *maker) gapShelf(title string, needs []insight.Need) GapShelf {
