@@ -36,7 +36,7 @@ const (
 	Gone    Returning = iota // did not come again within the time
 	Back                     // came again within the time
 	Open                     // may still come
-	Unknown                  // nobody could come again, or it is not known who did
+	Unknown                  // nobody could come again, or it is mostly not known who did
 )
 
 // NewcomersOf finds who came again after a first time.
@@ -47,9 +47,9 @@ const (
 //
 // Those whose time is not over are not counted with the others, not even those who are
 // back: who comes again soon would be known before who does not, and the figure would
-// flatter. Nobody is counted as gone where nothing was held within their time, or where of
-// most of it nobody recorded who was there. The people of the first day on record are no
-// newcomers.
+// flatter. For the same reason nobody counts in whose time nothing was held, or mostly
+// nothing of which it is recorded who was there. The people of the first day on record are
+// no newcomers.
 //
 // Kith's own. It speaks from three people on.
 func NewcomersOf(h *hub.Hub) Newcomers {
@@ -98,12 +98,12 @@ func (p Newcomer) returning(judged calendar.Day, r records) Returning {
 	switch {
 	case first.Compare(judged) > 0:
 		return Open
+	case !r.tell(first.AddDays(1), last):
+		return Unknown
 	case p.Second != nil && p.Second.Day().Compare(last) <= 0:
 		return Back
-	case r.tell(first.AddDays(1), last):
-		return Gone
 	}
-	return Unknown
+	return Gone
 }
 
 // records are the days of sessions held, in order, and of those of them of which it is

@@ -68,18 +68,20 @@ dee came s2, open`)
 	expect(t, "nobody is judged", early.Back.Known(), false)
 }
 
-// TestNobodyIsGoneOfWhomNothingIsKnown: within Bo's time nobody wrote down who was there,
-// within Cy's nothing was held, and of Di's half is known.
-func TestNobodyIsGoneOfWhomNothingIsKnown(t *testing.T) {
+// TestNobodyIsJudgedOfWhomLittleIsKnown: within Bo's and Ed's time it is known of one
+// session in three who was there, within Cy's nothing was held, and of Di's half is known.
+func TestNobodyIsJudgedOfWhomLittleIsKnown(t *testing.T) {
 	n := insight.NewcomersOf(hubOn(t, "2026-11-20", `
 members/ann
 members/bo
 members/cy
 members/di
+members/ed
 sessions/a date: 2025-12-01; attendees: [ann]
-sessions/b date: 2026-01-10; attendees: [ann, bo]
+sessions/b date: 2026-01-10; attendees: [ann, bo, ed]
 sessions/c date: 2026-02-10
 sessions/d date: 2026-03-10; attendees: 12
+sessions/d2 date: 2026-03-20; attendees: [ed]
 sessions/e date: 2026-04-20; attendees: [ann, cy]
 sessions/f date: 2026-07-20; attendees: [ann, di]
 sessions/g date: 2026-08-10; attendees: [ann]
@@ -87,9 +89,10 @@ sessions/h date: 2026-09-10; attendees: 30
 `))
 	expect(t, "who", newcomers(n), `
 bo came b, unknown
+ed came b, unknown, again d2
 cy came e, unknown
 di came f, gone`)
-	expect(t, "unknown", n.Unknown, 2)
+	expect(t, "unknown", n.Unknown, 3)
 	expect(t, "back", n.Back, insight.Share{Some: 0, All: 1})
 }
 
