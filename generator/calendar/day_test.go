@@ -102,3 +102,12 @@ func TestDayOfIsTheDayInTheZone(t *testing.T) {
 		t.Errorf("Asia/Kolkata: got %v", got)
 	}
 }
+
+func TestDaysToUndoesAddDays(t *testing.T) {
+	d := Day{Year: 2024, Month: time.February, Date: 28}
+	for _, n := range []int{0, 1, 2, 366, -1, -59, 100_000, -700_000} {
+		if got := d.DaysTo(d.AddDays(n)); got != n {
+			t.Errorf("%d days later is %d days to", n, got)
+		}
+	}
+}
