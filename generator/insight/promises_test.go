@@ -157,12 +157,7 @@ func TestRolesTurnWhenItIsSaid(t *testing.T) {
 	for seed := range uint64(villages / 4) {
 		v := villageOf(seed)
 		h := v.at(noon)
-		var over time.Time // the first session that is still to come
-		for _, s := range h.Ahead {
-			if s.Coming && (over.IsZero() || s.Over().Before(over)) {
-				over = s.Over()
-			}
-		}
+		over := firstOver(h)
 		turns := insight.ParticipationOf(h).Turns(over)
 		was, last := roles(h), today.AddDays(120).In(time.UTC)
 		for _, end := range []time.Time{over, turns} {

@@ -43,6 +43,7 @@ func (o *observer) turningDays(today calendar.Day) []calendar.Day {
 	for _, s := range o.hub.Sessions {
 		if !s.Start.IsZero() {
 			note(calendar.DayOf(s.Start.In(o.hub.Zone)))
+			note(s.Date.Day()) // another day, maybe, where it was held
 		}
 	}
 	for _, t := range o.hub.Shoutouts {
