@@ -50,11 +50,11 @@ func (n Need) Until() time.Time {
 func NeedsOf(h *hub.Hub) []Need {
 	var needs []Need
 	for _, t := range h.Topics {
-		n := Need{Topic: t, Wanting: t.Wanted, Projects: needing(t)}
+		n := Need{Topic: t, Wanting: t.Wanted, Projects: Needing(t)}
 		if n.Wanted() < gapFrom {
 			continue
 		}
-		n.Helping = helping(t)
+		n.Helping = WhoHelps(t)
 		n.Held, n.Coming = lastAndNext(h, t)
 		needs = append(needs, n)
 	}
@@ -69,14 +69,14 @@ func GapsOf(h *hub.Hub) []Need {
 	return slices.DeleteFunc(NeedsOf(h), func(n Need) bool { return !n.Gap() })
 }
 
-// needing are the projects that need a topic now.
-func needing(t *hub.Topic) []*hub.Project {
+// Needing are the projects that need a topic and are neither paused nor done.
+func Needing(t *hub.Topic) []*hub.Project {
 	return slices.DeleteFunc(slices.Clone(t.Needing), func(p *hub.Project) bool { return p.Status == hub.Paused || p.Status == hub.Done })
 }
 
-// helping are the people to ask for a topic. Whoever knows it and would like to learn more
-// of it is not asked to teach it, unless they offer to.
-func helping(t *hub.Topic) []*hub.Member {
+// WhoHelps are the people to ask for a topic: those who offer it, then those who know it.
+// Whoever would like to learn more of it is not asked to teach it, unless they offer to.
+func WhoHelps(t *hub.Topic) []*hub.Member {
 	people := slices.Clone(t.Offered)
 	aside := make(map[*hub.Member]bool, len(t.Offered)+len(t.Wanted))
 	for _, p := range slices.Concat(t.Offered, t.Wanted) {

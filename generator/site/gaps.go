@@ -12,6 +12,7 @@ import (
 // A Gap is a topic that two or more want, and where it stands.
 type Gap struct {
 	Link
+	Title   string        // "Waiting for a session", "A session is on its way"
 	Counts  string        // "4 want to learn, 1 project needs it, 2 can help"
 	Held    string        // "No session has been on it for a year", or empty where one has been
 	Last    template.HTML // "Last time: Proofs, 5 Nov 2026", where one has been
@@ -111,7 +112,9 @@ func (m *maker) gap(n insight.Need) *Gap {
 	default:
 		g.Held = m.words.Say("gap.never")
 	}
+	g.Title = m.words.Say("gap.waiting")
 	if n.Coming != nil {
+		g.Title = m.words.Say("gap.on-its-way")
 		g.Coming, g.End = m.sessionSaid("gap.coming", n.Coming), machine(n.Coming.Over())
 	}
 	if n.Ready() {
@@ -159,7 +162,7 @@ func (m *maker) topicGap(t *hub.Topic) *Gap {
 // suggestOn leads to a session on a topic that somebody wants and nobody has planned.
 func (m *maker) suggestOn(t *hub.Topic) Link {
 	coming := slices.ContainsFunc(t.Sessions, func(s *hub.Session) bool { return s.Coming })
-	if coming || len(t.Wanted)+len(t.Needing) == 0 {
+	if coming || len(t.Wanted)+len(insight.Needing(t)) == 0 {
 		return Link{}
 	}
 	return m.suggest(t, m.words.Say("gap.suggest-this"))

@@ -2,6 +2,7 @@ package site
 
 import (
 	"html/template"
+	"slices"
 
 	"kith/generator/hub"
 	"kith/generator/insight"
@@ -32,13 +33,18 @@ const (
 	pairsOfMember = 4
 )
 
-// offeredTo are a person's wants, each with those who offer it.
+// offeredTo are a person's wants, each with those who offer it, or else know it.
 func (m *maker) offeredTo(p *hub.Member) []*Match {
 	offering := map[*hub.Topic][]*hub.Member{}
 	for _, match := range insight.OfferedTo(m.hub, p) {
 		offering[match.Topic] = match.Offering
 	}
-	return m.matches(p.Wants, "match.offered-by", offering)
+	return m.matches(p.Wants, func(t *hub.Topic) (key string, others []*hub.Member) {
+		if others = offering[t]; len(others) > 0 {
+			return "match.offered-by", others
+		}
+		return "match.known-by", slices.DeleteFunc(insight.WhoHelps(t), func(other *hub.Member) bool { return other == p })
+	})
 }
 
 // wantedFrom are a person's offers, each with those who want it.
@@ -47,10 +53,11 @@ func (m *maker) wantedFrom(p *hub.Member) []*Match {
 	for _, match := range insight.WantedFrom(m.hub, p) {
 		wanting[match.Topic] = match.Wanting
 	}
-	return m.matches(p.Offers, "match.wanted-by", wanting)
+	return m.matches(p.Offers, func(t *hub.Topic) (string, []*hub.Member) { return "match.wanted-by", wanting[t] })
 }
 
-func (m *maker) matches(terms []hub.Term, key string, who map[*hub.Topic][]*hub.Member) []*Match {
+// matches are topics under somebody's words, with who meets the person there and as what.
+func (m *maker) matches(terms []hub.Term, who func(*hub.Topic) (key string, others []*hub.Member)) []*Match {
 	matches := make([]*Match, 0, len(terms))
 	for _, term := range terms {
 		t := m.hub.Topic(term.Slug)
@@ -58,7 +65,7 @@ func (m *maker) matches(terms []hub.Term, key string, who map[*hub.Topic][]*hub.
 			continue
 		}
 		match := &Match{TopicLine: m.topicLine(t, term.Text)}
-		if others := who[t]; len(others) > 0 {
+		if key, others := who(t); len(others) > 0 {
 			match.Others, match.Faces = m.words.Markup(key, "names", m.fewNames(others)), m.tiles(others, tilesInRow)
 		}
 		matches = append(matches, match)

@@ -42,7 +42,7 @@ func (q quilt) notes(notes []Note) quilt {
 
 func (q quilt) topics(topics []*TopicLine) quilt {
 	for _, t := range topics {
-		q.tiles(t.Helpers).tiles(t.Learners)
+		q.tiles(t.Helpers)
 	}
 	return q
 }

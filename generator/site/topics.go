@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"kith/generator/hub"
+	"kith/generator/insight"
 )
 
 // Topics is one page of all the community's topics.
@@ -28,10 +29,8 @@ type TopicLine struct {
 	Summary  string
 	Counts   string  // "3 can help, 4 want to learn, 2 sessions"
 	Short    string  // "3 can help, 4 want to learn", or empty
-	Helping  string  // "3 people can help", or empty
 	Wanting  string  // "4 people want to learn this", or empty
-	Helpers  []*Tile // of the first few who can help
-	Learners []*Tile // of the first few who want to learn
+	Helpers  []*Tile // of the first few whom one could ask; none where there is no one yet
 }
 
 // Topic is a topic's page.
@@ -127,9 +126,8 @@ func (m *maker) makeTopicLine(t *hub.Topic, text string) *TopicLine {
 		Link:    m.named(text, m.href(t.Address())),
 		Offered: len(t.Offered), Wanted: len(t.Wanted), Skilled: len(t.Skilled), Sessions: len(t.Sessions),
 		Summary: t.Summary,
-		Helping: m.words.CountOrNone("topic.people-can-help", len(t.Offered)),
 		Wanting: m.words.CountOrNone("topic.people-want-to-learn", len(t.Wanted)),
-		Helpers: m.tiles(t.Offered, tilesInRow), Learners: m.tiles(t.Wanted, tilesInRow),
+		Helpers: m.tiles(insight.WhoHelps(t), tilesInRow),
 	}
 	helping, learning := m.words.CountOrNone("topic.can-help", l.Offered), m.words.CountOrNone("topic.want-to-learn", l.Wanted)
 	l.Short = m.words.Listed(helping, learning)
