@@ -24,6 +24,9 @@ func (m *maker) allCards() {
 		m.titleCard(section.Text, section.Address)
 	}
 	m.titleCard(m.shell.Search.Text, "/search/")
+	if m.ownPrivacy() == nil {
+		m.titleCard(m.words.Say("privacy.title"), privacyAt)
+	}
 	if m.cards.own[joining] == nil && m.shell.Join.Href == m.href(joining) {
 		m.titleCard(m.shell.Join.Text, joining)
 	}

@@ -29,6 +29,8 @@ func (c *copyist) view(view any) {
 		c.fact("", prose.Words(v.Summary))
 		c.text(v.Body)
 		c.mentions(v.Mentions)
+	case Privacy:
+		c.privacy(&v)
 	case Join:
 		c.begin(&v.Frame)
 		c.fact("", prose.Words(v.Summary))

@@ -34,6 +34,10 @@ func (m *maker) foundPages() []search.Document {
 		l := m.shell.Join
 		all = append(all, search.Document{Title: l.Text, Card: search.Card{Title: l.Text, Address: l.Href}})
 	}
+	if m.ownPrivacy() == nil {
+		title := m.words.Say("privacy.title")
+		all = append(all, search.Document{Title: title, Names: m.words.Say("privacy.lede"), Card: search.Card{Title: title, Address: m.shell.Privacy.Href}})
+	}
 	for e := range m.hub.Entries() {
 		switch e.Kind {
 		case hub.Purposes, hub.Members, hub.AllSeries, hub.Sessions, hub.Shoutouts, hub.Topics:
@@ -53,6 +57,9 @@ func (m *maker) joinIsMade() bool { return m.ownJoin() == nil && m.shell.Join.Hr
 // findableSize counts what findable will give, without making it.
 func (m *maker) findableSize() (size search.Size) {
 	if m.joinIsMade() {
+		size.Documents++
+	}
+	if m.ownPrivacy() == nil {
 		size.Documents++
 	}
 	for e := range m.hub.Entries() {

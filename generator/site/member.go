@@ -65,7 +65,9 @@ func (m *maker) member(p *hub.Member) {
 
 func (m *maker) name(p *hub.Member) Member {
 	back := link(m.words.Say("members.title"), m.href("/members/"))
-	return Member{Frame: m.frame(p.Name, p.Address(), "/members/", "", back).edits(m.change(m.words.Say("edit.member"), &p.Entry)), Tile: m.tile(p.ID)}
+	v := Member{Frame: m.frame(p.Name, p.Address(), "/members/", "", back).edits(m.change(m.words.Say("edit.member"), &p.Entry)), Tile: m.tile(p.ID)}
+	v.Leave = m.leave()
+	return v
 }
 
 func (m *maker) nameOnly(p *hub.Member) Member {

@@ -16,7 +16,7 @@ type PlainPage struct {
 
 func (m *maker) plainPages() {
 	for _, p := range hub.All[*hub.Page](m.hub) {
-		if !isJoin(p) {
+		if !isJoin(p) && !isPrivacy(p) {
 			m.plainPage(p)
 		}
 	}

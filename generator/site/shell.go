@@ -26,6 +26,7 @@ type Shell struct {
 	Search     Link // the page to look for something
 	Join       Link // the page on how to come in
 	Conduct    Link
+	Privacy    Link // what is published about whom
 	Repository string
 	Add        Link // to add oneself; no Href where there is no way to, as with the next two
 	Thank      Link // to thank somebody
@@ -52,6 +53,7 @@ type Frame struct {
 	Kind        string        // what it is to those who show links to it: "website", "profile" or "article"
 	Others      []Other       // other forms of the page, and its feeds
 	Follow      Link          // its feed; no Href where it has none of its own
+	Leave       Link          // of somebody's page: what is published about them; no Href elsewhere
 	Patterns    []*Pattern    // those of the tiles on this page
 	Noindex     bool          // not for search engines
 }
@@ -114,7 +116,7 @@ func (m *maker) makeShell() Shell {
 	if m.base.Root != "" && m.makes(Feeds) {
 		s.Feed = m.href("/" + atomFile)
 	}
-	s.Join = m.joinLink()
+	s.Join, s.Privacy = m.joinLink(), m.privacyLink()
 	if page := m.hub.Page(p.Conduct.ID); page != nil {
 		s.Conduct = link(page.Title, m.href(page.Address()))
 	}
@@ -199,7 +201,7 @@ func (m *maker) beyond(menu []MenuLink) []Link {
 	}
 	all := m.filled()
 	for _, p := range hub.All[*hub.Page](m.hub) {
-		if !isJoin(p) {
+		if !isJoin(p) && !isPrivacy(p) {
 			all = append(all, m.menuLink(p.Title, p.Address()))
 		}
 	}

@@ -140,6 +140,7 @@ var sections = []func(*maker){
 	(*maker).home,
 	(*maker).purpose,
 	(*maker).join,
+	(*maker).privacy,
 	(*maker).members,
 	(*maker).sessions,
 	(*maker).series,
