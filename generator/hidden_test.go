@@ -24,12 +24,12 @@ import (
 func hiding() map[string]string {
 	return map[string]string{
 		"content/purpose.md":             "---\ntitle: Tiny\nurl: https://tiny.example.org/\ncontact: us@tiny.example.org\noutputs: [calendar, feed, api, markdown, cards-all]\n---\nAsk @zzhid, @ZZHID, [[zzhid]], [[members/zzhid]], [[zzhid|zzsomebody]], @zzé, @zzé, [zzlabel *with* marks](members/zz%C3%A9.md), [zz](members/zz&eacute;.md) and <a href=\"/members/zzhid/\" title=\"zztitle\">zzanchor</a>.\n\n## About [zzname](/members/zzhid/) and <a href=\"/members/zzhid/\">zzfamily</a>\n\n[^1]\n\n[^1]: @zzhid and [zznote](members/zzhid.md)\n",
-		"content/members/zzhid.md":       "---\nname: Zzname Zzfamily\nvisibility: hidden\nrole: core\njoined: 2026-02-01\nleft: 2026-11-01\npronouns: zzpro\nlanguages: [zzspoken]\nlocation: zzhome\ntimezone: Pacific/Chatham\naliases: zzold\navatar: zzface.png\nskills: [zzskill]\noffers: [zzgives]\nwants: [zzneeds]\nlinks: {zzcode: \"https://github.com/zzhandle\", zzmail: \"mailto:zz@zz.example.org\"}\n---\nZzbody @ada. ![zzroom](zzroom.jpg) and [zzplan](zzplan.pdf).\n",
+		"content/members/zzhid.md":       "---\nname: Zzname Zzfamily\nvisibility: hidden\nrole: core\njoined: 2026-02-01\nleft: 2026-11-01\npronouns: zzpro\nlanguages: [zzspoken]\nlocation: zzhome\ntimezone: Pacific/Chatham\naliases: zzold\navatar: zzface.png\nskills: [zzskill]\noffers: [zzgives, looms]\nwants: [zzneeds, knots]\nlinks: {zzcode: \"https://github.com/zzhandle\", zzmail: \"mailto:zz@zz.example.org\"}\n---\nZzbody @ada. ![zzroom](zzroom.jpg) and [zzplan](zzplan.pdf).\n",
 		"content/members/zzé.md":         "---\nname: Zzélie\nvisibility: hidden\n---\n",
 		"content/members/zzface.png":     string(corpus.Drawing(300, 200, 1)),
 		"content/members/zzhid/more.txt": "zzmore",
-		"content/members/ada.md":         "---\nname: Ada\n---\n# With @zzhid and @zzold\n\n![with @zzhid](../board.png) and [zzsomebody](zzhid.md), [zzthis one](/members/zzhid/), [with @zzhid](https://example.org/) and [[[zzold]]](/members/ada/). ![zzportrait](zzface.png) [![zzportrait](../board.png)](zzhid.md)\n",
-		"content/members/eve.md":         "---\nname: Eve\nvisibility: name-only\nrole: core\nleft: 2026-11-01\ntimezone: Pacific/Chatham\naliases: zzearlier\navatar: zzeve.png\nlocation: zzplace\noffers: zzoffer\nwants: zzwant\nskills: zzknows\npronouns: zzpronouns\nlanguages: zztongue\nlinks: {zzlabel: \"https://zzlink.example.org/\"}\njoined: 2026-02-01\n---\nZzeve.\n",
+		"content/members/ada.md":         "---\nname: Ada\nwants: [looms, dyes]\noffers: [knots]\n---\n# With @zzhid and @zzold\n\n![with @zzhid](../board.png) and [zzsomebody](zzhid.md), [zzthis one](/members/zzhid/), [with @zzhid](https://example.org/) and [[[zzold]]](/members/ada/). ![zzportrait](zzface.png) [![zzportrait](../board.png)](zzhid.md)\n",
+		"content/members/eve.md":         "---\nname: Eve\nvisibility: name-only\nrole: core\nleft: 2026-11-01\ntimezone: Pacific/Chatham\naliases: zzearlier\navatar: zzeve.png\nlocation: zzplace\noffers: [zzoffer, dyes]\nwants: [zzwant, knots]\nskills: [zzknows, looms]\npronouns: zzpronouns\nlanguages: zztongue\nlinks: {zzlabel: \"https://zzlink.example.org/\"}\njoined: 2026-02-01\n---\nZzeve.\n",
 		"content/members/zzeve.png":      string(corpus.Drawing(300, 200, 2)),
 		"content/board.png":              string(corpus.Drawing(300, 200, 3)),
 		"content/members/zzroom.jpg":     string(corpus.Photo(300, 200, 4)),
@@ -141,6 +141,27 @@ func TestNothingDependsOnWhoHides(t *testing.T) {
 		if _, ok := want[path]; !ok {
 			t.Errorf("%s is there once those who hide have other names", path)
 		}
+	}
+}
+
+// TestANameIsAllThatIsShown leaves nothing in the files of those who hide, or show a name
+// only, but what says so. No byte of the site changes.
+func TestANameIsAllThatIsShown(t *testing.T) {
+	less := hiding()
+	less["content/members/zzhid.md"] = "---\nname: Zzname\nvisibility: hidden\naliases: zzold\n---\n"
+	less["content/members/eve.md"] = "---\nname: Eve\nvisibility: name-only\n---\n"
+	for _, theirs := range []string{"zzface.png", "zzeve.png", "zzroom.jpg", "zzplan.pdf", "zzhid/more.txt"} {
+		delete(less, "content/members/"+theirs)
+	}
+	less["content/members/ada.md"] = strings.Replace(less["content/members/ada.md"], "![zzportrait](zzface.png)", "", 1)
+	want, got := filesOf(t, &Builder{}, input(less)), filesOf(t, &Builder{}, input(hiding()))
+	for path := range want {
+		if !bytes.Equal(want[path], got[path]) {
+			t.Errorf("%s says more of them", path)
+		}
+	}
+	if len(got) != len(want) {
+		t.Errorf("there are %d files, and with no more than names %d", len(got), len(want))
 	}
 }
 
