@@ -14,8 +14,8 @@ import (
 // not here is a mistake, or a change of the house that belongs here first.
 var floors = map[string][]string{
 	"kith":                           {"cli"},
-	"kith/generator/cli":             {"", "calendar", "check", "diag", "digest", "disk", "edit", "history", "hub", "insight", "intake", "mend", "output", "review", "scaffold", "schema", "serve", "source", "starter", "watch", "words"},
-	"kith/generator":                 {"calendar", "check", "diag", "digest", "discreet", "hub", "media", "memo", "site", "source", "theme", "theme/colour"},
+	"kith/generator/cli":             {"", "calendar", "check", "diag", "digest", "disk", "edit", "history", "hub", "insight", "intake", "mend", "output", "pulse", "review", "scaffold", "schema", "serve", "source", "starter", "watch", "words"},
+	"kith/generator":                 {"calendar", "check", "diag", "digest", "discreet", "hub", "media", "memo", "pulse", "site", "source", "theme", "theme/colour"},
 	"kith/generator/site":            {"calendar", "calendar/rhythm", "card", "diag", "hub", "insight", "markdown", "markdown/prose", "media", "memo", "site/api", "site/feed", "site/host", "site/ical", "site/linked", "site/search", "source/front", "words"},
 	"kith/generator/site/search":     {"memo"},
 	"kith/generator/site/ical":       {"discreet"},
@@ -56,6 +56,7 @@ var floors = map[string][]string{
 	"kith/generator/review":          {"", "diag", "verbatim"},
 	"kith/generator/verbatim":        {},
 	"kith/generator/digest":          {"calendar", "hub", "markdown", "theme/colour", "verbatim", "words"},
+	"kith/generator/pulse":           {"calendar", "diag", "hub", "insight", "verbatim"},
 	"kith/generator/scaffold":        {"calendar", "calendar/rhythm", "diag", "edit", "hub", "markdown", "source", "source/front"},
 	"kith/generator/browser":         {"", "corpus", "serve"},
 	"kith/generator/browser/shots":   {"", "browser"},
@@ -95,7 +96,7 @@ func TestImportsGoOneWay(t *testing.T) {
 // TestOnlyTheCommandReadsTheWorld keeps clock, environment and network out of what a
 // build depends on.
 func TestOnlyTheCommandReadsTheWorld(t *testing.T) {
-	pure := []string{"", "site", "site/api", "site/linked", "discreet", "site/feed", "site/host", "insight", "check", "source", "source/front", "source/sweep", "hub", "markdown", "theme", "theme/bundle", "theme/colour", "calendar", "calendar/rhythm", "diag", "media", "card", "memo", "markdown/prose", "digest", "verbatim"}
+	pure := []string{"", "site", "site/api", "site/linked", "discreet", "site/feed", "site/host", "insight", "check", "source", "source/front", "source/sweep", "hub", "markdown", "theme", "theme/bundle", "theme/colour", "calendar", "calendar/rhythm", "diag", "media", "card", "memo", "markdown/prose", "digest", "pulse", "verbatim"}
 	for _, p := range pure {
 		out, err := exec.Command("go", "list", "-f", "{{join .Imports \" \"}}", strings.TrimSuffix("kith/generator/"+p, "/")).Output()
 		if err != nil {

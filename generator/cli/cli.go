@@ -132,7 +132,7 @@ func rootCommand(a *app) *cobra.Command {
 	f.BoolVarP(&a.quiet, "quiet", "q", false, "print problems only")
 	f.BoolVarP(&a.verbose, "verbose", "v", false, "print every file that is written")
 	f.BoolVar(&a.noColor, "no-color", false, "no colours (NO_COLOR does the same)")
-	for _, command := range []func(*app) *cobra.Command{initCommand, buildCommand, watchCommand, serveCommand, checkCommand, schemaCommand, renameCommand, forgetCommand, importCommand, newCommand, digestCommand, versionCommand} {
+	for _, command := range []func(*app) *cobra.Command{initCommand, buildCommand, watchCommand, serveCommand, checkCommand, schemaCommand, renameCommand, forgetCommand, importCommand, newCommand, digestCommand, pulseCommand, versionCommand} {
 		root.AddCommand(command(a))
 	}
 	root.SetHelpCommand(helpCommand(root))

@@ -39,8 +39,8 @@ func (t Text) problem(p Problem) string {
 	before, marked, shown := window(p)
 	fmt.Fprintf(&b, "%5d | %s\n", p.Line, shown)
 	if p.Col > 0 {
-		mark := "^" + strings.Repeat("~", max(0, columns(marked)-1))
-		fmt.Fprintf(&b, "      | %s%s%s\n", strings.Repeat(" ", columns(before)), t.paint(tone(p.Severity), mark), prefixed(" ", hint))
+		mark := "^" + strings.Repeat("~", max(0, Columns(marked)-1))
+		fmt.Fprintf(&b, "      | %s%s%s\n", strings.Repeat(" ", Columns(before)), t.paint(tone(p.Severity), mark), prefixed(" ", hint))
 	} else if hint != "" {
 		fmt.Fprintf(&b, "      = %s\n", hint)
 	}
@@ -100,9 +100,9 @@ func Visible(s string) string {
 	}, s)
 }
 
-// columns is how many terminal cells a text takes: East Asian wide letters take two,
+// Columns is how many terminal cells a text takes: East Asian wide letters take two,
 // marks that stand on the letter before them none.
-func columns(s string) int {
+func Columns(s string) int {
 	n := 0
 	for _, r := range s {
 		switch kind := width.LookupRune(r).Kind(); {
