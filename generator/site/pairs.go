@@ -43,8 +43,21 @@ func (m *maker) offeredTo(p *hub.Member) []*Match {
 		if others = offering[t]; len(others) > 0 {
 			return "match.offered-by", others
 		}
-		return "match.known-by", slices.DeleteFunc(insight.WhoHelps(t), func(other *hub.Member) bool { return other == p })
+		return "match.known-by", m.helpers(t, p)
 	})
+}
+
+// helpers are the people to ask for a topic that somebody wants, who is among them only
+// where they offer it, too.
+func (m *maker) helpers(t *hub.Topic, p *hub.Member) []*hub.Member {
+	n, ok := m.needs[t]
+	if !ok {
+		n.Helping = insight.WhoHelps(t)
+	}
+	if slices.Contains(t.Offered, p) {
+		return slices.DeleteFunc(slices.Clone(n.Helping), func(other *hub.Member) bool { return other == p })
+	}
+	return n.Helping
 }
 
 // wantedFrom are a person's offers, each with those who want it.
