@@ -98,9 +98,8 @@ func (m *maker) gapShelf(title string, needs []insight.Need) GapShelf {
 func (m *maker) gap(n insight.Need) *Gap {
 	t := n.Topic
 	g := &Gap{
-		Link: m.named(t.Title, m.href(t.Address())),
-		Counts: m.words.Listed(m.words.CountOrNone("topic.want-to-learn", len(n.Wanting)),
-			m.words.CountOrNone("gap.needed", len(n.Projects)), m.words.CountOrNone("topic.can-help", len(n.Helping))),
+		Link:    m.named(t.Title, m.href(t.Address())),
+		Counts:  m.gapCounts(n, "topic.want-to-learn", "topic.can-help"),
 		Helpers: m.tiles(n.Helping, tilesInRow),
 		Nobody:  !n.Ready(),
 	}
@@ -154,9 +153,17 @@ func (m *maker) topicGap(t *hub.Topic) *Gap {
 		return nil
 	}
 	g := m.gap(n)
-	g.Counts = m.words.Listed(m.words.CountOrNone("topic.people-want-to-learn", len(n.Wanting)),
-		m.words.CountOrNone("gap.needed", len(n.Projects)), m.words.CountOrNone("topic.people-can-help", len(n.Helping)))
+	g.Counts = m.gapCounts(n, "topic.people-want-to-learn", "topic.people-can-help")
 	return g
+}
+
+// gapCounts says how many want a topic and how many offer it or, where nobody does, know it.
+func (m *maker) gapCounts(n insight.Need, wanting, offering string) string {
+	helping := m.words.CountOrNone(offering, len(n.Topic.Offered))
+	if helping == "" {
+		helping = m.words.CountOrNone("topic.know-it", len(n.Helping))
+	}
+	return m.words.Listed(m.words.CountOrNone(wanting, len(n.Wanting)), m.words.CountOrNone("gap.needed", len(n.Projects)), helping)
 }
 
 // suggestOn leads to a session on a topic that somebody wants and nobody has planned.
