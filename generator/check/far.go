@@ -12,9 +12,9 @@ import (
 var notFar = Rule{
 	Name:     "far-date",
 	Severity: diag.Warning,
-	Doc: `A session or shout-out stands near the life of its community. A date more than five
-years ahead, or long before the community began ("since" in purpose.md; 1970 where it is
-not written), has most likely a digit wrong.
+	Doc: `A session, shout-out, ask or project stands near the life of its community. A date
+more than five years ahead, or long before the community began ("since" in purpose.md; 1970
+where it is not written), has most likely a digit wrong. A resource may be older.
 
 Wrong:
 
@@ -26,10 +26,21 @@ Right:
 	Run: func(h *hub.Hub, _ hub.Parts, problems *diag.List) {
 		life := lifeOf(h)
 		for _, s := range h.Sessions {
-			life.judge(&s.Entry, s.Date.Day(), problems)
+			life.judge(&s.Entry, "date", s.Date.Day(), problems)
 		}
 		for _, t := range h.Shoutouts {
-			life.judge(&t.Entry, t.Date, problems)
+			life.judge(&t.Entry, "date", t.Date, problems)
+		}
+		for _, a := range h.Asks {
+			life.judge(&a.Entry, "date", a.Date, problems)
+		}
+		for _, p := range h.Projects {
+			life.judge(&p.Entry, "started", p.Started, problems)
+		}
+		for _, r := range h.Resources {
+			if r.Date.Compare(life.last) > 0 {
+				life.judge(&r.Entry, "date", r.Date, problems)
+			}
 		}
 	},
 }
@@ -57,7 +68,7 @@ func yearsLater(d calendar.Day, years int) calendar.Day {
 	return calendar.Day{Year: d.Year + years, Month: d.Month, Date: d.Date}.AddDays(0)
 }
 
-func (l life) judge(e *hub.Entry, day calendar.Day, problems *diag.List) {
+func (l life) judge(e *hub.Entry, key string, day calendar.Day, problems *diag.List) {
 	var what string
 	switch {
 	case day.IsZero():
@@ -71,7 +82,7 @@ func (l life) judge(e *hub.Entry, day calendar.Day, problems *diag.List) {
 	default:
 		what = fmt.Sprintf("%s is more than %d years before the community began, which was on %s", spoken(day), yearsBefore, spoken(l.since))
 	}
-	problems.Warnf(e.At("date"), "far-date", "look at the year again", "%s", what).Fix = l.fix(e, "date", day)
+	problems.Warnf(e.At(key), "far-date", "look at the year again", "%s", what).Fix = l.fix(e, key, day)
 }
 
 // fix puts the year that was most likely meant: this one or one beside it, of which one

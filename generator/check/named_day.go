@@ -13,8 +13,8 @@ var namedDay = Rule{
 	Name:     "date-unlike-name",
 	Severity: diag.Warning,
 	Doc: `The name of a session's file may begin with a day, and then it is the session's:
-people look for a session by it, and its address holds it. The two part where somebody
-copies last time's file and changes one of them.
+people look for a session by it, and its address holds it. So may an ask's. The two part
+where somebody copies last time's file and changes one of them.
 
 Wrong, in sessions/2026-03-19-proofs.md:
 
@@ -32,11 +32,19 @@ the name it had.`,
 			if !ok || s.Date.IsZero() || s.Status == hub.Moved || standsOn(s, named) {
 				continue
 			}
-			at, day := s.At("date"), s.Date.Day()
-			problems.Warnf(at, "date-unlike-name", "mend the date, or rename the file to "+day.String()+s.ID[len("2006-01-02"):]+".md",
-				"the file's name says %s, and the date says %s", named, day).Fix = redated(&s.Entry, "date", day, named)
+			unlikeName(&s.Entry, s.Date.Day(), named, problems)
+		}
+		for _, a := range h.Asks {
+			if named, ok := dayIn(a.ID); ok && !a.Date.IsZero() && a.Date != named {
+				unlikeName(&a.Entry, a.Date, named, problems)
+			}
 		}
 	},
+}
+
+func unlikeName(e *hub.Entry, day, named calendar.Day, problems *diag.List) {
+	problems.Warnf(e.At("date"), "date-unlike-name", "mend the date, or rename the file to "+day.String()+e.ID[len("2006-01-02"):]+".md",
+		"the file's name says %s, and the date says %s", named, day).Fix = redated(e, "date", day, named)
 }
 
 // dayIn is the day that an id begins with.

@@ -8,9 +8,9 @@ import (
 var knownPeople = Rule{
 	Name:     "unknown-member",
 	Severity: diag.Error,
-	Doc: `Whoever is named as host, speaker, attendee, giver or receiver of thanks must
-have a file in members/. The name to write is the file's name without .md, or one of
-the person's aliases.`,
+	Doc: `Whoever is named as host, speaker, attendee, giver or receiver of thanks, as asking,
+answering, leading or making something must have a file in members/. The name to write is
+the file's name without .md, or one of the person's aliases.`,
 	Run: func(h *hub.Hub, p hub.Parts, problems *diag.List) {
 		search := search{hub: h, parts: p}
 		for _, ref := range h.Unknown {

@@ -8,8 +8,8 @@ import (
 var knownSessions = Rule{
 	Name:     "unknown-session",
 	Severity: diag.Error,
-	Doc: `The session that a shout-out or an attendance names, and the series that a
-session belongs to (unknown-series), must have a file. The name to write is the file's
+	Doc: `The session that a shout-out, an attendance or a resource names, and the series that
+a session belongs to (unknown-series), must have a file. The name to write is the file's
 name without .md.`,
 	Run: func(h *hub.Hub, p hub.Parts, problems *diag.List) {
 		search := search{hub: h, parts: p}
@@ -30,6 +30,9 @@ name without .md.`,
 		}
 		for _, a := range p.Attendance {
 			session(a.Session)
+		}
+		for _, r := range p.Resources {
+			session(r.Session)
 		}
 	},
 }

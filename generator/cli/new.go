@@ -142,7 +142,7 @@ func (m *making) words(args []string) (id string, err error) {
 }
 
 func (m *making) lacking() error {
-	return usagef("a %s needs %s; for example: %s", m.kind.Of.One(), diag.And(m.kind.Missing(m.said)), m.kind.Example)
+	return usagef("%s needs %s; for example: %s", m.kind.Of.A(), diag.And(m.kind.Missing(m.said)), m.kind.Example)
 }
 
 // answer asks for what a series or a person can tell.

@@ -58,6 +58,14 @@ func (k Kind) One() string {
 	return string(k)
 }
 
+// A names a single entry with its article: "an ask", "a series".
+func (k Kind) A() string {
+	if k == Asks {
+		return "an " + k.One()
+	}
+	return "a " + k.One()
+}
+
 // An Entry is what every Markdown file of a hub has.
 type Entry struct {
 	Kind   Kind

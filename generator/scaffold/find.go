@@ -98,7 +98,7 @@ func proper(kind hub.Kind, id string) error {
 	switch {
 	case !hub.IsID(id) || !hub.IsFileName(id+".md") || strings.ContainsRune(id, '/') && kind != hub.Pages,
 		kind == hub.Topics && hub.Slug(id) != id:
-		return refuse("%q cannot be the id of a %s: an id is letters, digits and hyphens, such as %q", id, kind.One(), suggestion)
+		return refuse("%q cannot be the id of %s: an id is letters, digits and hyphens, such as %q", id, kind.A(), suggestion)
 	case hidden(id):
 		return refuse("%q cannot be an id: files and folders that begin with a dot or an underscore are left out", id)
 	case kind == hub.Pages && strings.HasSuffix(base, "-"), strings.HasSuffix(base, "_"), kind == hub.Members && strings.HasSuffix(base, "-"):

@@ -42,7 +42,7 @@ func (d *Desk) Forget(id string, also ...string) (Forgetting, error) {
 		return Forgetting{}, err
 	}
 	if e.Kind != hub.Members {
-		return Forgetting{}, refuse("%s is a %s, and only people are forgotten: to remove it, remove the file and mend what \"kith check\" says", e.File, e.Kind.One())
+		return Forgetting{}, refuse("%s is %s, and only people are forgotten: to remove it, remove the file and mend what \"kith check\" says", e.File, e.Kind.A())
 	}
 	m := d.member(e)
 	f := &forgetting{desk: d, member: m, names: d.namesOf(m, also), gone: map[string]bool{}, settled: map[string]bool{}, word: somebody(d.Hub.Purpose.Language)}

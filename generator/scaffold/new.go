@@ -27,7 +27,7 @@ type Fresh struct {
 func (d *Desk) New(k Kind, id string, a Answers) (Fresh, error) {
 	a = d.complete(k, a)
 	if missing := k.Missing(a); len(missing) > 0 {
-		return Fresh{}, refuse("a %s needs %s; for example: %s", k.Of.One(), diag.And(missing), k.Example)
+		return Fresh{}, refuse("%s needs %s; for example: %s", k.Of.A(), diag.And(missing), k.Example)
 	}
 	name, err := d.freshPath(k, id, a)
 	if err != nil {

@@ -100,12 +100,12 @@ func placeMeant(text string, kinds []hub.Kind) string {
 	if as == "" {
 		return text
 	}
+	if folder, _, _ := strings.Cut(text, "/"); text == folder+"/"+id && !strings.HasPrefix(folder, ".") {
+		return text // whether the kind can be meant is the rules' to tell
+	}
 	for _, kind := range kinds {
 		folder := string(kind) + "/"
-		switch _, below, inside := strings.Cut("/"+text, "/"+folder); {
-		case text == folder+id:
-			return text
-		case inside && below != "":
+		if _, below, inside := strings.Cut("/"+text, "/"+folder); inside && below != "" {
 			return folder + id
 		}
 	}

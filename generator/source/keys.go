@@ -48,7 +48,7 @@ func (r *reader) unknown(kind hub.Kind) {
 		}
 		near, ok := diag.Near(p.Key, r.asked)
 		ok = ok && strings.HasPrefix(p.Key, near[:1]) // the first letter is seldom mistyped
-		said := r.problems.Warnf(p.KeyAt, "unknown-key", diag.DidYouMean(p.Key, r.asked), "%q is no key of a %s file, and nobody reads it", p.Key, kind.One())
+		said := r.problems.Warnf(p.KeyAt, "unknown-key", diag.DidYouMean(p.Key, r.asked), "%q is no key of %s file, and nobody reads it", p.Key, kind.A())
 		if meant := synonyms[p.Key]; !ok && known(r.asked, meant) {
 			near, ok = meant, true
 			said.Hint = `did you mean "` + near + `"?`
@@ -62,7 +62,7 @@ func (r *reader) unknown(kind hub.Kind) {
 		said.Fix = p.KeyAt.Maybe(r.page.Written(near, false))
 		if r.found(near) {
 			last := &r.problems[len(r.problems)-1]
-			last.Severity, last.Message = diag.Error, fmt.Sprintf("%q is missing, and %q is no key of a %s file", near, p.Key, kind.One())
+			last.Severity, last.Message = diag.Error, fmt.Sprintf("%q is missing, and %q is no key of %s file", near, p.Key, kind.A())
 		}
 	}
 }

@@ -146,7 +146,7 @@ func TestEveryKindTellsItsUnknownKeys(t *testing.T) {
 		for i, p := range problems.Sorted() {
 			key := []string{"sumary", "TITLE", "7"}[i]
 			want := fmt.Sprintf("content/%s:%d:", name, line+1+i)
-			if !strings.HasPrefix(p.String(), want) || !strings.Contains(p.Message, `"`+key+`" is no key of a `+kind.One()) || p.Rule != "unknown-key" {
+			if !strings.HasPrefix(p.String(), want) || !strings.Contains(p.Message, `"`+key+`" is no key of `+kind.A()) || p.Rule != "unknown-key" {
 				t.Errorf("%s: %v", kind, p)
 			}
 		}
