@@ -16,6 +16,7 @@ import (
 	"kith/generator/corpus"
 	"kith/generator/digest"
 	"kith/generator/hub"
+	"kith/generator/site"
 	"kith/generator/source"
 )
 
@@ -23,7 +24,7 @@ import (
 // everything of Eve, who shows her name only. All that nobody may see begins with zz.
 func hiding() map[string]string {
 	return map[string]string{
-		"content/purpose.md":             "---\ntitle: Tiny\nurl: https://tiny.example.org/\ncontact: us@tiny.example.org\noutputs: [calendar, feed, api, markdown, cards-all]\n---\nAsk @zzhid, @ZZHID, [[zzhid]], [[members/zzhid]], [[zzhid|zzsomebody]], @zzé, @zzé, [zzlabel *with* marks](members/zz%C3%A9.md), [zz](members/zz&eacute;.md) and <a href=\"/members/zzhid/\" title=\"zztitle\">zzanchor</a>.\n\n## About [zzname](/members/zzhid/) and <a href=\"/members/zzhid/\">zzfamily</a>\n\n[^1]\n\n[^1]: @zzhid and [zznote](members/zzhid.md)\n",
+		"content/purpose.md":             "---\ntitle: Tiny\nurl: https://tiny.example.org/\ncontact: us@tiny.example.org\noutputs: [" + outputs() + "]\n---\nAsk @zzhid, @ZZHID, [[zzhid]], [[members/zzhid]], [[zzhid|zzsomebody]], @zzé, @zzé, [zzlabel *with* marks](members/zz%C3%A9.md), [zz](members/zz&eacute;.md) and <a href=\"/members/zzhid/\" title=\"zztitle\">zzanchor</a>.\n\n## About [zzname](/members/zzhid/) and <a href=\"/members/zzhid/\">zzfamily</a>\n\n[^1]\n\n[^1]: @zzhid and [zznote](members/zzhid.md)\n",
 		"content/members/zzhid.md":       "---\nname: Zzname Zzfamily\nvisibility: hidden\nrole: core\njoined: 2026-02-01\nleft: 2026-11-01\npronouns: zzpro\nlanguages: [zzspoken]\nlocation: zzhome\ntimezone: Pacific/Chatham\naliases: zzold\navatar: zzface.png\nskills: [zzskill]\noffers: [zzgives, looms]\nwants: [zzneeds, knots]\nlinks: {zzcode: \"https://github.com/zzhandle\", zzmail: \"mailto:zz@zz.example.org\"}\n---\nZzbody @ada. ![zzroom](zzroom.jpg) and [zzplan](zzplan.pdf).\n",
 		"content/members/zzé.md":         "---\nname: Zzélie\nvisibility: hidden\n---\n",
 		"content/members/zzface.png":     string(corpus.Drawing(300, 200, 1)),
@@ -55,6 +56,15 @@ func hiding() map[string]string {
 		"content/resources/r.md":         "---\ntitle: Resource\nby: [zzhid, eve]\nsession: a\n---\nBy @zzhid.\n",
 		"content/shoutouts/4.md":         "---\nfrom: zzé\nto: ada\ndate: 2026-03-06\n---\nZz.\n",
 	}
+}
+
+// outputs are all kinds of output there are.
+func outputs() string {
+	names := make([]string, len(site.Outputs))
+	for i, o := range site.Outputs {
+		names[i] = string(o)
+	}
+	return strings.Join(names, ", ")
 }
 
 // TestHiddenPeopleLeaveNoTrace looks for what begins with zz in every file, however it

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -26,7 +27,7 @@ A file, too, is published under its name: "kith rename" gives a session, series,
 page another.`,
 	Run: func(h *hub.Hub, p hub.Parts, problems *diag.List) {
 		n := namesOfHidden(p)
-		if len(n.all) == 0 && len(n.ids) == 0 {
+		if len(n.at) == 0 {
 			return
 		}
 		for e := range h.Entries() {
@@ -34,6 +35,9 @@ page another.`,
 			if e.Kind != hub.Members && e.Kind != hub.Shoutouts && n.inName(e.ID) {
 				problems.Warnf(diag.Whole(e.File), "hidden-named", `give it another name with "kith rename"`, "the address of this page names somebody who hides")
 			}
+		}
+		for _, a := range h.Attendance {
+			n.inText(h, &a.Entry, problems)
 		}
 		for _, f := range h.Files {
 			if n.inName(f) {
@@ -48,6 +52,7 @@ type hiddenNames struct {
 	all   map[uint16][]string // by what their first two bytes are in small letters
 	begin [1 << 16]bool
 	ids   []string // folded; those that hardly mean anything else
+	at    []string // "@id" of all, folded
 }
 
 func namesOfHidden(p hub.Parts) *hiddenNames {
@@ -63,6 +68,7 @@ func namesOfHidden(p hub.Parts) *hiddenNames {
 			}
 		}
 		for _, id := range append([]hub.Ref{{ID: m.ID}}, m.Aliases...) {
+			n.at = append(n.at, "@"+hub.Fold(id.ID))
 			if strings.Contains(id.ID, "-") || utf8.RuneCountInString(id.ID) >= longWord {
 				n.ids = append(n.ids, hub.Fold(id.ID))
 			}
@@ -128,35 +134,66 @@ func alone(text string, from, to int) bool {
 	return !joined(before) && !joined(after)
 }
 
-// inText warns of the first name in each part of a file that everybody will read.
+// inText warns of each line of the front matter, and of the first of the body, that names
+// somebody in what everybody will read.
 func (n *hiddenNames) inText(h *hub.Hub, e *hub.Entry, problems *diag.List) {
-	if _, at := n.next(e.Source); at < 0 {
+	if _, at := n.next(e.Source); at < 0 && !strings.Contains(e.Source, "@") {
 		return
 	}
-	shown := e.Body.Plain(func(r markdown.Ref) markdown.Target {
-		to, found := h.Resolve(r)
-		return markdown.Target{Instead: found && h.Hidden(to) || h.Withheld(hub.FileOf(r))}
-	})
-	_, inBody := n.next(shown)
-	number, warned := 0, false
+	number, shown := 0, n.shown(h, e)
 	for line := range strings.Lines(strings.TrimPrefix(e.Source, "\uFEFF")) {
 		number++
-		body := number >= e.Below
 		name, at := n.next(line)
-		if at < 0 || body && (inBody < 0 || warned) || !body && strings.Contains(line[:at], "#") {
-			continue // a link that says "someone", or a comment
+		switch body := number >= e.Below; {
+		case body && !shown:
+			return
+		case !body && at < 0:
+			name, at = n.handle(line)
+		case body && linksToHidden(h, e, number, name):
+			continue // it says "someone"
 		}
-		if body && strings.HasSuffix(strings.TrimRight(line[:at], " *_"), "[") && linksToHidden(h, e, number, name) {
+		if at < 0 || number < e.Below && strings.Contains(line[:at], "#") {
 			continue
 		}
-		warned = body
+		shown = shown && number < e.Below
 		problems.Warnf(diag.Pos{File: e.File, Line: number, Col: 1 + utf8.RuneCountInString(line[:at]), Width: utf8.RuneCountInString(name)},
-			"hidden-named", `name them as "@id", which pages show as "someone", or leave the name out`, "somebody who hides is named here, and everybody can read it")
+			"hidden-named", `name them as "@id" in a text, which pages show as "someone", or leave the name out`, "somebody who hides is named here, and everybody can read it")
 	}
+}
+
+// shown tells that a page shows a name in what it makes of a body.
+func (n *hiddenNames) shown(h *hub.Hub, e *hub.Entry) bool {
+	_, at := n.next(e.Body.Plain(func(r markdown.Ref) markdown.Target {
+		to, found := h.Resolve(r)
+		return markdown.Target{Instead: found && h.Hidden(to) || h.Withheld(hub.FileOf(r))}
+	}))
+	return at >= 0
+}
+
+// handle finds "@id" in a line of front matter whose words are shown as they stand.
+func (n *hiddenNames) handle(line string) (name string, at int) {
+	key, _, _ := strings.Cut(line, ":")
+	if !slices.Contains([]string{"title", "summary", "location"}, key) {
+		return "", -1
+	}
+	for from := range len(line) {
+		if line[from] != '@' {
+			continue
+		}
+		for _, id := range n.at {
+			if end := from + len(id); end <= len(line) && strings.EqualFold(line[from:end], id) && alone(line, from, end) {
+				return line[from:end], from
+			}
+		}
+	}
+	return "", -1
 }
 
 // linksToHidden tells that a link on a line, with a name in its words, leads to who hides.
 func linksToHidden(h *hub.Hub, e *hub.Entry, line int, name string) bool {
+	if name == "" {
+		return false
+	}
 	for _, r := range e.Body.Refs {
 		if r.At.Line == line && strings.Contains(r.Label, name) {
 			if to, found := h.Resolve(r); found && h.Hidden(to) {
