@@ -88,6 +88,9 @@ func TestHiddenPeopleLeaveNoTrace(t *testing.T) {
 			search(t, path, text)
 		}
 	}
+	for form, text := range pulses(t, &b, in, "2026-03-01") {
+		search(t, form, text)
+	}
 	for form, text := range digests(t, &b, in, digest.Asked{Since: "2 years", Until: "2 years"}) {
 		search(t, form, text)
 		if !strings.Contains(text, "Ada") || !strings.Contains(text, "Eve") {

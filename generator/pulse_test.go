@@ -37,6 +37,16 @@ func pulseOf(t interface{ Fatal(...any) }, b *Builder, in Input, then string) pu
 	return p
 }
 
+// pulses are what a pulse says, in each form.
+func pulses(t interface{ Fatal(...any) }, b *Builder, in Input, then string) map[string]string {
+	p := pulseOf(t, b, in, then)
+	data, err := json.Marshal(p.Data())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return map[string]string{"pulse.txt": p.Text(pulse.Screen{All: true}), "pulse.md": p.Markdown(true), "pulse.json": string(data)}
+}
+
 // someHub is an invented community, as files in memory.
 func someHub(size corpus.Size) Input {
 	content := fstest.MapFS{}
@@ -146,12 +156,10 @@ func TestAPulseNamesNobodyWhoHides(t *testing.T) {
 		text = visibility.ReplaceAllString(text, "")
 		file.Data = []byte(strings.Replace(text, "---\n", "---\nvisibility: hidden\n", 1))
 	}
-	p = pulseOf(t, &Builder{}, in, "2026-03-01")
-	data, err := json.Marshal(p.Data())
-	if err != nil {
-		t.Fatal(err)
+	said := ""
+	for _, text := range pulses(t, &Builder{}, in, "2026-03-01") {
+		said += text
 	}
-	said := p.Text(pulse.Screen{All: true}) + p.Markdown(true) + string(data)
 	for i, id := range named {
 		for _, word := range []string{names[i], id} {
 			if regexp.MustCompile(`(^|[^\pL\pN-])` + regexp.QuoteMeta(word) + `([^\pL\pN-]|$)`).MatchString(said) {
