@@ -16,7 +16,7 @@ type ending struct {
 // are found to be one, and none that are two.
 var endings = map[string][]ending{
 	"de": {{"en", "", 4}, {"e", "", 4}, {"n", "", 5}},
-	"es": {{"ces", "z", 3}, {"ores", "or", 3}, {"iones", "ion", 2}, {"dades", "dad", 2}},
+	"es": {{"ces", "z", 2}, {"ores", "or", 3}, {"iones", "ion", 2}, {"dades", "dad", 2}},
 	"fr": {{"eaux", "eau", 2}, {"aux", "al", 3}, {"eux", "eu", 2}},
 	"pt": {{"oes", "ao", 3}, {"aes", "ao", 3}, {"ais", "al", 3}, {"eis", "el", 3}, {"ens", "em", 3}, {"ores", "or", 3}},
 }
@@ -36,11 +36,4 @@ func singular(word, language string) string {
 }
 
 // always tells of an s that makes no plural.
-func always(word string) bool {
-	for _, end := range []string{"ss", "us", "is"} {
-		if strings.HasSuffix(word, end) {
-			return true
-		}
-	}
-	return word == "news"
-}
+func always(word string) bool { return word == "news" || strings.HasSuffix(word, "ss") }
