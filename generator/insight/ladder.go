@@ -10,8 +10,9 @@ import (
 // A Ladder is how many people stood on each rung over time. A rung is a role, the
 // lowest is peripheral.
 type Ladder struct {
-	Ends []Rungs // at the end of quarters, the latest now; only from when enough is known
-	Flow Flow    // from the window before to the one that ends now
+	Ends   []Rungs // at the end of quarters, the latest now; only from when enough is known
+	Flow   Flow    // from the window before to the one that ends now
+	Lately Flow    // from the end of the last quarter until now
 }
 
 // Rungs are how many people were on each rung at the end of a day.
@@ -54,7 +55,7 @@ func LadderOf(h *hub.Hub) Ladder {
 		windows = append(windows, o.endOf(day))
 	}
 	all := o.at(windows...)
-	l := Ladder{Flow: FlowOf(all[0], all[1])}
+	l := Ladder{Flow: FlowOf(all[0], all[1]), Lately: FlowOf(all[len(all)-1], all[1])}
 	for _, p := range all[2:] {
 		if p.Enough() || l.Ends != nil {
 			l.Ends = append(l.Ends, p.rungs())

@@ -38,6 +38,9 @@ func (m *maker) changes() time.Time {
 	}
 	n.add(m.midnight(m.hub.Purpose.Since))
 	n.add(m.midnight(calendar.Day{Year: m.hub.Today().Year + 1, Month: time.January, Date: 1})) // what calendars cover
+	for _, t := range m.pulseChanges() {
+		n.add(t)
+	}
 	n.add(m.participation.Turns(n.at))
 	return n.at
 }

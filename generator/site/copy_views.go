@@ -17,6 +17,9 @@ func (c *copyist) view(view any) {
 	case Topic:
 		c.begin(&v.Frame)
 		c.topic(&v)
+	case Pulse:
+		c.begin(&v.Frame)
+		c.pulse(&v)
 	case PurposePage:
 		c.begin(&v.Frame)
 		c.fact("", prose.Words(v.Frame.Summary))

@@ -38,6 +38,10 @@ func (m *maker) foundPages() []search.Document {
 		title := m.words.Say("privacy.title")
 		all = append(all, search.Document{Title: title, Names: m.words.Say("privacy.lede"), Card: search.Card{Title: title, Address: m.shell.Privacy.Href}})
 	}
+	if m.hasPulse() {
+		title := m.words.Say("pulse.title")
+		all = append(all, search.Document{Title: title, Text: m.words.Say("pulse.lede"), Card: search.Card{Title: title, Address: m.href(pulsePage)}})
+	}
 	for e := range m.hub.Entries() {
 		switch e.Kind {
 		case hub.Purposes, hub.Members, hub.AllSeries, hub.Sessions, hub.Shoutouts, hub.Topics:
@@ -60,6 +64,9 @@ func (m *maker) findableSize() (size search.Size) {
 		size.Documents++
 	}
 	if m.ownPrivacy() == nil {
+		size.Documents++
+	}
+	if m.hasPulse() {
 		size.Documents++
 	}
 	for e := range m.hub.Entries() {

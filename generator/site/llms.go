@@ -30,6 +30,9 @@ func (m *maker) outline() []byte {
 	for _, p := range upTo(othersInList, hub.All[*hub.Page](m.hub)) {
 		c.entry(&p.Entry, p.Title, p.Summary)
 	}
+	if m.hasPulse() {
+		c.item(c.link(m.words.Say("pulse.title"), m.href(pulsePage+copyFile)) + ": " + prose.Words(m.words.Say("pulse.lede")))
+	}
 	m.outlineTime(c)
 	if len(m.hub.Topics) > 0 {
 		c.heading(m.words.Say("topics.title"))

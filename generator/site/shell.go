@@ -162,6 +162,13 @@ func (m *maker) menu() []MenuLink {
 // inMenu is how many pages of their own asking the menu has room for.
 const inMenu = 8
 
+func one(is bool) int {
+	if is {
+		return 1
+	}
+	return 0
+}
+
 // filled are the sections that have something to show.
 func (m *maker) filled() []MenuLink {
 	var filled []MenuLink
@@ -173,6 +180,7 @@ func (m *maker) filled() []MenuLink {
 		{"members.title", "/members/", len(m.hub.Members)},
 		{"topics.title", "/topics/", len(m.hub.Topics)},
 		{"thanks.menu", "/shoutouts/", len(m.hub.Shoutouts)},
+		{"pulse.title", pulsePage, one(m.hasPulse())},
 	} {
 		if section.size > 0 {
 			filled = append(filled, m.menuLink(m.words.Say(section.title), section.address))

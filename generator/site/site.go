@@ -146,6 +146,7 @@ var sections = []func(*maker){
 	(*maker).series,
 	(*maker).shoutouts,
 	(*maker).topics,
+	(*maker).pulse,
 	(*maker).plainPages,
 	(*maker).search,
 	(*maker).notFound,

@@ -1,0 +1,93 @@
+package site
+
+import (
+	"time"
+
+	"kith/generator/calendar"
+	"kith/generator/hub"
+	"kith/generator/insight"
+)
+
+// fewestPeople is how many people a number must be drawn from to speak of nobody alone. Below it
+// the page and the data say nothing of people.
+const fewestPeople = 5
+
+// figures are the signals that the page and the data publish.
+type figures struct {
+	rhythm      insight.Rhythm
+	attendance  insight.Attendance
+	newcomers   insight.Newcomers
+	ladder      insight.Ladder
+	hosting     insight.Hosting
+	recognition insight.Recognition
+	needs       []insight.Need
+	asks        insight.Asks
+	afterlife   insight.Afterlife
+	inclusion   insight.Inclusion
+}
+
+// figures are counted once, and only when something that shows them is drawn.
+func (m *maker) figures() *figures {
+	return m.known.figures.Get(struct{}{}, func() *figures {
+		return &figures{
+			insight.RhythmOf(m.hub), insight.AttendanceOf(m.hub), insight.NewcomersOf(m.hub), insight.LadderOf(m.hub), insight.HostingOf(m.hub),
+			insight.RecognitionOf(m.hub), insight.NeedsOf(m.hub), insight.AsksOf(m.hub), insight.AfterlifeOf(m.hub), insight.InclusionOf(m.hub),
+		}
+	})
+}
+
+// hasPulse tells that there is enough to count something, be it long ago: then the menu
+// has the page.
+func (m *maker) hasPulse() bool {
+	held := 0
+	for _, s := range m.hub.Sessions {
+		if s.Status != hub.Cancelled && !s.Coming {
+			if held++; held == insight.Fewest {
+				return true
+			}
+		}
+	}
+	return len(m.hub.Shoutouts) >= insight.Fewest || len(m.hub.Asks) >= insight.Fewest
+}
+
+// countedUntil is the day up to which it is counted: the day of an example that stands
+// still, else the last of which something is written. What happens on no day changes no
+// figure, and the page need not be another every night.
+func (m *maker) countedUntil() calendar.Day {
+	if !m.hub.Purpose.AsOf.IsZero() {
+		return m.hub.Today()
+	}
+	var last calendar.Day
+	note := func(d calendar.Day) {
+		if d.Compare(last) > 0 && d.Compare(m.hub.Today()) <= 0 {
+			last = d
+		}
+	}
+	for _, s := range m.hub.Sessions {
+		if s.Status != hub.Cancelled && !s.Coming {
+			note(s.Day())
+		}
+	}
+	for _, t := range m.hub.Shoutouts {
+		note(t.Date)
+	}
+	for _, a := range m.hub.Asks {
+		note(a.Date)
+	}
+	for _, p := range m.hub.Members {
+		note(p.Since())
+	}
+	return last
+}
+
+// pulseChanges is when the page will next be another though nothing happens: when a figure
+// is, or a quarter ends.
+func (m *maker) pulseChanges() (next []time.Time) {
+	if !m.hasPulse() {
+		return nil
+	}
+	today := m.hub.Today()
+	quarter := calendar.Day{Year: today.Year, Month: (today.Month-1)/3*3 + 1, Date: 1}.AddDays(95)
+	quarter.Date = 1
+	return []time.Time{insight.Changes(m.hub), quarter.In(m.hub.Zone)}
+}
