@@ -101,10 +101,15 @@ type looked struct {
 	once    []insight.Newcomer
 	waiting []insight.Waiting
 	idle    []insight.Idle
+	seen    map[*hub.Member]bool // who took part in the window
 }
 
 func look(h *hub.Hub) looked {
 	l := looked{hub: h, Insights: insight.Of(h), idle: insight.IdleOf(h)}
+	l.seen = make(map[*hub.Member]bool, len(l.Participation.People))
+	for _, t := range l.Participation.People {
+		l.seen[t.Member] = t.Acts() > 0
+	}
 	l.silence = insight.QuietOf(h, l.Participation)
 	l.once, l.waiting = insight.OnceOf(h, l.Newcomers), insight.UnansweredOf(h, l.Asks)
 	return l

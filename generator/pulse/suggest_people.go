@@ -57,8 +57,12 @@ func (l looked) thank() (all []Suggestion) {
 	return all
 }
 
-// inviteToHost asks those who come most of the time, and have led nothing lately.
+// inviteToHost asks those who come most of the time, and have led nothing lately. Where
+// nobody writes down who leads, nobody knows.
 func (l looked) inviteToHost() (all []Suggestion) {
+	if !l.Hosting.Enough() {
+		return nil
+	}
 	for _, t := range l.Participation.People {
 		if t.Role != hub.Core || t.Led > 0 || coming(t.Member) {
 			continue

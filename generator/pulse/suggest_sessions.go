@@ -68,7 +68,7 @@ func (l looked) findHosts() (all []Suggestion) {
 func (l looked) closeGaps() (all []Suggestion) {
 	for _, p := range l.proposals() {
 		t := p.Need.Topic
-		text := fmt.Sprintf("%s is wanted by %d and %s: ask %s to hold ", quote(t.Title), p.Need.Wanted(), knownTo(p.Need), either(p.Need.Helping))
+		text := fmt.Sprintf("%s is wanted by %d and %s: ask %s to hold ", quote(t.Title), p.Need.Wanted(), knownTo(p.Need), either(l.seenFirst(p.Need.Helping)))
 		s := Suggestion{About: l.about(&t.Entry, p.Need.Helping...)}
 		switch {
 		case p.Opening == nil:
@@ -90,6 +90,20 @@ func knownTo(n insight.Need) string {
 		return fmt.Sprintf("offered by %d", offered)
 	}
 	return fmt.Sprintf("known to %d", len(n.Helping))
+}
+
+// seenFirst are people in their order, those first who took part in the window: who has
+// not been seen is not likely to hold a session.
+func (l looked) seenFirst(people []*hub.Member) []*hub.Member {
+	var seen, others []*hub.Member
+	for _, m := range people {
+		if l.seen[m] {
+			seen = append(seen, m)
+		} else {
+			others = append(others, m)
+		}
+	}
+	return append(seen, others...)
 }
 
 // lately is for how many days after a session anybody remembers who was there.
