@@ -11,7 +11,7 @@ import (
 func private() map[string]string {
 	return map[string]string{
 		"content/purpose.md":     "---\ntitle: Tiny\nurl: https://tiny.example.org/\n---\n",
-		"content/members/ada.md": "---\nname: Ada\n---\n",
+		"content/members/ada.md": "---\nname: Ada\n---\n[How to leave](/privacy/#Leave)\n",
 		"content/members/eve.md": "---\nname: Eve\nvisibility: name-only\n---\n",
 	}
 }
@@ -19,6 +19,9 @@ func private() map[string]string {
 // TestEveryHubSaysWhatItPublishes follows the ways to the page on privacy.
 func TestEveryHubSaysWhatItPublishes(t *testing.T) {
 	files := filesOf(t, &Builder{}, input(private()))
+	if problems := said(t, input(private())); len(problems) > 0 {
+		t.Errorf("to link there is no mistake, and yet: %v", problems)
+	}
 	page := string(files["privacy/index.html"])
 	for _, want := range []string{
 		"1 person has a page of their own.", "1 person shows a name and nothing else.", `<h2 id="Leave">`,
@@ -48,6 +51,9 @@ func TestAnAuthorsPageOnPrivacyStandsFirst(t *testing.T) {
 	hub["content/purpose.md"] = strings.Replace(hub["content/purpose.md"], "url:", "contact: us@tiny.example.org\nurl:", 1)
 	hub["content/privacy.md"] = "---\ntitle: What we know of you\n---\nLittle.\n\n## Leave\n\nAs you like.\n"
 	files := filesOf(t, &Builder{}, input(hub))
+	if problems := said(t, input(hub)); len(problems) > 0 {
+		t.Errorf("to have such a page is no mistake, and yet: %v", problems)
+	}
 	page := string(files["privacy/index.html"])
 	for _, want := range []string{"<h1>What we know of you</h1>", `<h2 id="leave">`, `<h2 id="Leave">`, "Whom to ask: <a href"} {
 		if !strings.Contains(page, want) {

@@ -49,6 +49,9 @@ func (a *anchors) check(in *hub.Entry, ref markdown.Ref) {
 		return
 	}
 	places := placesOf(to)
+	if hub.Fold(to.Address()) == "/privacy/" {
+		places = append(places, "Leave") // Kith's own part of that page
+	}
 	if thereAlready(ref.Fragment, places) {
 		return
 	}

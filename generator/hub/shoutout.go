@@ -40,5 +40,5 @@ func (h *Hub) anchor(t *Shoutout) {
 	}
 	sum := sha256.Sum256([]byte(strings.Join(known, " ")))
 	t.Anchor = "thanks-" + hex.EncodeToString(sum[:6])
-	t.Body = t.Body.Under(t.Anchor + "-")
+	t.Body = t.Body.Under("t" + hex.EncodeToString(sum[6:10]) + "-") // as prefixes are
 }

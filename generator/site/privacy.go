@@ -17,6 +17,7 @@ type Privacy struct {
 	Body    template.HTML // the author's; empty where there is none
 	People  []string      // how many there are of whom what is shown
 	Facts   []Fact
+	File    string  // that each page leads to its file; empty where that is nowhere
 	Levels  []Level // of showing less
 	Forget  template.HTML
 	Ask     template.HTML // whom to ask
@@ -93,6 +94,9 @@ func (m *maker) privacyPage(title, at, summary string) Privacy {
 		Forget: m.words.Markup("privacy.forget", "command", "<code>kith forget</code>"),
 		Ask:    template.HTML(template.HTMLEscapeString(m.words.Say("privacy.ask-anyone"))),
 	}
+	if m.desk.Edits() {
+		v.File = m.words.Say("privacy.file")
+	}
 	if c := m.shell.Contact; c.Text != "" {
 		v.Ask = m.words.Markup("privacy.ask", "contact", c.Anchor)
 	}
@@ -158,6 +162,7 @@ func (c *copyist) privacy(v *Privacy) {
 	for _, f := range v.Facts {
 		c.item(prose.Words(f.What) + ": " + f.from())
 	}
+	c.block(prose.Words(v.File))
 	c.block(prose.Words(c.say("privacy.same")))
 	c.heading(c.say("privacy.leave"))
 	c.block(prose.Words(c.say("privacy.choose")))
