@@ -24,8 +24,8 @@ Write the better word. Or let both mean the same, in its file, topics/portfolio-
     title: Portfolio review
     aliases: [portfolio reviews]
 
-If they are two topics after all, give the other one a file of its own, which says what
-it is: nobody asks again.`,
+If they are two topics after all, give each a file of its own, which says what it is:
+nobody asks again.`,
 	Run: func(h *hub.Hub, p hub.Parts, problems *diag.List) {
 		near := nearTopics(h)
 		if len(near) == 0 {
@@ -96,6 +96,9 @@ func (n neighbour) hint(t *hub.Topic, term hub.Term) string {
 	hint := `write "` + n.topic.Title + `"`
 	if !n.slip {
 		hint += `, or make them one with "aliases: [` + term.Text + `]" in topics/` + n.topic.ID + `.md`
+	}
+	if !n.topic.Written {
+		return hint + `; if they are two topics, give each its file: topics/` + n.topic.ID + `.md and topics/` + t.ID + `.md`
 	}
 	return hint + `; a topic of its own gets topics/` + t.ID + `.md`
 }
