@@ -54,7 +54,7 @@ var floors = map[string][]string{
 	"kith/generator/serve":           {"diag"},
 	"kith/generator/history":         {},
 	"kith/generator/mend":            {"diag", "edit", "source"},
-	"kith/generator/review":          {"", "diag", "verbatim"},
+	"kith/generator/review":          {"", "diag", "hub", "verbatim"},
 	"kith/generator/verbatim":        {},
 	"kith/generator/digest":          {"calendar", "hub", "markdown", "theme/colour", "verbatim", "words"},
 	"kith/generator/pulse":           {"calendar", "diag", "hub", "insight", "verbatim"},

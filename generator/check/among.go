@@ -15,12 +15,11 @@ func (s *search) missed(ref hub.Ref, what string, kinds ...hub.Kind) (message, h
 	if s.found = ""; ref.IsZero() || s.oneOf(ref.ID, kinds) {
 		return "", ""
 	}
-	hint = "write the name of a file in " + folders(kinds) + " without .md"
+	if hint = s.near(ref.ID, func() []string { return s.names(ref.ID, kinds) }); hint == "" {
+		hint = "write the name of a file in " + folders(kinds) + " without .md"
+	}
 	if kind, ok := s.another(ref.ID); ok {
 		return fmt.Sprintf("%q is %s, and %s is %s", ref.ID, kind.A(), what, ones(kinds, hub.Kind.A)), hint
-	}
-	if near := s.near(ref.ID, func() []string { return s.names(ref.ID, kinds) }); near != "" {
-		hint = near
 	}
 	return fmt.Sprintf("there is no %s %q", ones(kinds, hub.Kind.One), ref.ID), hint
 }

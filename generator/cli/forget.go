@@ -24,8 +24,9 @@ func forgetCommand(a *app) *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "forget ID", Short: "Remove a person, and their name from everything", Args: words(1, "kith forget ada-lovelace"),
 		Long: `Forget removes what a hub knows of a person: their file, their attendance, pictures
-that only they use, thanks from them and to them alone, their id from every list,
-and their name from every text, where "somebody" stands instead. It asks first.
+that only they use, thanks from them and to them alone, what they ask, their id
+from every list, and their name from every text, where "somebody" stands instead.
+It asks first.
 
 What may mean the person and may not (a first name, a file's name) is listed, to be
 looked at by somebody. --also WORD says that a word means them and nobody else.`,

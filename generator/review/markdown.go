@@ -6,6 +6,7 @@ import (
 
 	"kith/generator"
 	"kith/generator/diag"
+	"kith/generator/hub"
 	"kith/generator/verbatim"
 )
 
@@ -79,8 +80,12 @@ func entries(b *strings.Builder, verb string, all []generator.Entry) {
 			break
 		}
 		title := "**" + words(e.Title) + "**"
-		if e.Title == "" {
+		switch {
+		case e.Title != "":
+		case e.Kind == hub.Members.One():
 			title = "somebody who stays hidden"
+		default:
+			title = "of somebody who stays hidden"
 		}
 		fmt.Fprintf(b, "- %s the %s %s (%s)\n", verb, e.Kind, title, code(e.File))
 	}

@@ -21,8 +21,9 @@ func (f *forgetting) rewrite(s *sheet) {
 		case u.key != "":
 			goes[u.value.At] = true
 		default:
-			f.unlink(s, u.ref)
-			if !means(u.to, &f.member.Entry) {
+			person := means(u.to, &f.member.Entry)
+			f.unlink(s, u.ref, person)
+			if !person {
 				f.look(s.entry.File, "it led to thanks or an ask that are removed: see whether the sentence still reads well")
 			}
 		}
@@ -100,10 +101,14 @@ func (f *forgetting) unlist(s *sheet, v front.Value) {
 	s.put(row, next, "")
 }
 
-// unlink leaves only words where a text refers to the person, or to thanks that go.
-func (f *forgetting) unlink(s *sheet, ref markdown.Ref) {
-	if whole, words, ok := s.extent(ref); ok {
-		s.put(whole[0], whole[1], f.instead(s, whole[0], s.text[words[0]:words[1]]))
+// unlink leaves only words where a text refers to the person, or to what goes with them.
+func (f *forgetting) unlink(s *sheet, ref markdown.Ref, person bool) {
+	if whole, at, ok := s.extent(ref); ok {
+		words := s.text[at[0]:at[1]]
+		if !person && ref.Form == markdown.Wiki && !strings.HasPrefix(ref.Label, "[[") {
+			words = ref.Label
+		}
+		s.put(whole[0], whole[1], f.instead(s, whole[0], words, person))
 		if ref.Form != markdown.Link || s.leads(s.written(ref.At), ref) {
 			return
 		}
@@ -112,14 +117,14 @@ func (f *forgetting) unlink(s *sheet, ref markdown.Ref) {
 		if from, to, ok := s.definition(d); ok {
 			s.put(from, to, "")
 		} else if whole, words, ok := s.tag(d); ok {
-			s.put(whole[0], whole[1], f.instead(s, whole[0], s.text[words[0]:words[1]]))
+			s.put(whole[0], whole[1], f.instead(s, whole[0], s.text[words[0]:words[1]], person))
 		}
 	}
 }
 
-// instead is what a link to the person becomes: its words, where the name among them
-// can be replaced, else the neutral word alone.
-func (f *forgetting) instead(s *sheet, at int, words string) string {
+// instead is what a link becomes: its words, the name among them replaced; where it leads
+// to the person and the name is not among them, the neutral word alone.
+func (f *forgetting) instead(s *sheet, at int, words string, person bool) string {
 	now := words
 	for _, name := range f.names.all() {
 		spans := flatten(now).find(name, false)
@@ -127,7 +132,7 @@ func (f *forgetting) instead(s *sheet, at int, words string) string {
 			now = now[:span[0]] + f.word + now[span[1]:]
 		}
 	}
-	if now == words {
+	if now == words && (person || words == "") {
 		now = f.word
 	}
 	now = strings.ReplaceAll(now, f.word+" "+f.word, f.word)

@@ -31,7 +31,7 @@ func TestNewIsReadBackAsItWasSaid(t *testing.T) {
 		rapid.StringMatching(`[ -~äß日🙂]{1,30}`),
 		rapid.String(),
 	)
-	kindsOf := []string{"member", "topic", "page", "shoutout"}
+	kindsOf := []string{"member", "topic", "page", "shoutout", "ask", "project", "resource"}
 	tried, refused := 0, 0
 	rapid.Check(t, func(rt *rapid.T) {
 		tried++
@@ -39,11 +39,11 @@ func TestNewIsReadBackAsItWasSaid(t *testing.T) {
 		said := Answers{"text": {"The text."}}
 		for _, f := range k.Fields {
 			switch {
-			case f.Key == "name" || f.Key == "title" || f.Key == "summary" || f.Key == "pronouns" || f.Key == "location":
+			case f.Key == "name" || f.Key == "title" || f.Key == "summary" || f.Key == "pronouns" || f.Key == "location" || f.Key == "kind":
 				said[f.Key] = []string{nasty.Draw(rt, f.Key)}
-			case f.Key == "skills" || f.Key == "offers" || f.Key == "aliases" || f.Key == "for":
+			case f.Key == "skills" || f.Key == "offers" || f.Key == "aliases" || f.Key == "for" || f.Key == "topics" || f.Key == "needs":
 				said[f.Key] = rapid.SliceOfN(nasty, 0, 4).Draw(rt, f.Key)
-			case f.Key == "from":
+			case f.Key == "from", f.Key == "by":
 				said[f.Key] = []string{"grace"}
 			case f.Key == "to":
 				said[f.Key] = []string{"karl"}
@@ -94,11 +94,12 @@ func TestNewIsReadBackAsItWasSaid(t *testing.T) {
 func TestSamplesWork(t *testing.T) {
 	enough := map[string]Answers{
 		"member": {"name": {"Ada Byron"}}, "session": {"title": {"Knots"}, "date": {"2026-12-03 18:00"}}, "series": {"title": {"Mornings"}, "rhythm": {"every Friday 8:00"}},
-		"shoutout": {"from": {"grace"}, "to": {"karl"}}, "attendance": {}, "topic": {"title": {"Knots"}}, "page": {"title": {"How"}},
+		"shoutout": {"from": {"grace"}, "to": {"karl"}}, "ask": {"title": {"Who?"}, "by": {"grace"}}, "project": {"title": {"A rug"}}, "resource": {"title": {"Parts"}}, "attendance": {}, "topic": {"title": {"Knots"}}, "page": {"title": {"How"}},
 	}
 	content := written()
 	content["members/me.jpg"] = content["pictures/a loom.jpg"]
 	content["members/id-of-a-host.md"] = "---\nname: A host\n---\n"
+	content["members/id-of-somebody.md"] = "---\nname: Somebody\n---\n"
 	for _, k := range Kinds {
 		id := ""
 		if k.Name == "attendance" {
@@ -112,7 +113,7 @@ func TestSamplesWork(t *testing.T) {
 		}
 		then := all(t, fresh.Change.After(files(content)))
 		name := strings.TrimPrefix(fresh.Path, "content/")
-		then[name] = regexp.MustCompile(`(?m)^# ([a-z]+: )`).ReplaceAllString(then[name], "$1")
+		then[name] = regexp.MustCompile(`(?m)^# ([a-z-]+: )`).ReplaceAllString(then[name], "$1")
 		problems, err := judged(files(then))
 		if err != nil || len(problems) > len(d.problems) {
 			t.Errorf("%s: %v %v\n%s", k.Name, problems, err, then[name])
