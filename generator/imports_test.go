@@ -56,7 +56,7 @@ var floors = map[string][]string{
 	"kith/generator/mend":            {"diag", "edit", "source"},
 	"kith/generator/review":          {"", "diag", "hub", "verbatim"},
 	"kith/generator/verbatim":        {},
-	"kith/generator/digest":          {"calendar", "hub", "markdown", "theme/colour", "verbatim", "words"},
+	"kith/generator/digest":          {"calendar", "hub", "insight", "markdown", "theme/colour", "verbatim", "words"},
 	"kith/generator/pulse":           {"calendar", "diag", "hub", "insight", "verbatim"},
 	"kith/generator/scaffold":        {"calendar", "calendar/rhythm", "diag", "edit", "hub", "markdown", "source", "source/front"},
 	"kith/generator/browser":         {"", "corpus", "serve"},

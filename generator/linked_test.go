@@ -26,6 +26,9 @@ var vocabulary = map[string]vocable{
 	"VirtualLocation": {"url", ""},
 	"BreadcrumbList":  {"itemListElement", ""},
 	"ListItem":        {"position name", "item"},
+	"Question":        {"name url", "description author dateCreated keywords"},
+	"Project":         {"name url parentOrganization", "description foundingDate member sameAs keywords"},
+	"CreativeWork":    {"name url publisher", "description learningResourceType author dateModified sameAs keywords"},
 }
 
 // forms are what values look like.
@@ -34,6 +37,8 @@ var forms = map[string]*regexp.Regexp{
 	"endDate":             regexp.MustCompile(`^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d([+-]\d\d:\d\d|Z))?$`),
 	"previousStartDate":   regexp.MustCompile(`^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d([+-]\d\d:\d\d|Z))?$`),
 	"foundingDate":        regexp.MustCompile(`^\d{4}-\d\d-\d\d$`),
+	"dateCreated":         regexp.MustCompile(`^\d{4}-\d\d-\d\d$`),
+	"dateModified":        regexp.MustCompile(`^\d{4}-\d\d-\d\d$`),
 	"exceptDate":          regexp.MustCompile(`^\d{4}-\d\d-\d\d$`),
 	"eventStatus":         regexp.MustCompile(`^https://schema\.org/Event(Scheduled|Cancelled|Rescheduled|Postponed|MovedOnline)$`),
 	"eventAttendanceMode": regexp.MustCompile(`^https://schema\.org/(Offline|Online|Mixed)EventAttendanceMode$`),

@@ -25,6 +25,10 @@ func (m *maker) thank(t *hub.Shoutout) item {
 		said = append(said, value{"session", Phrase{m.entry(&at.Entry, at.Title)}})
 		key += "-at"
 	}
+	if in := t.Work; in != nil {
+		said = append(said, value{"project", Phrase{m.entry(&in.Entry, in.Title)}})
+		key += "-in"
+	}
 	return item{lines: []Phrase{m.say(key, said...)}, quote: m.Words.Apart(clean(t.Body.Plain(m.naming), longQuote))}
 }
 

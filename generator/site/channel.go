@@ -47,14 +47,26 @@ func (m *maker) wholeChannels() []channel {
 	h := m.hub
 	sessions := func() []*feed.News { return m.sessionNews(h.Sessions, inFeed) }
 	thanks := func() []*feed.News { return m.thankNews(h.Shoutouts, inFeed) }
+	asks := func() []*feed.News { return m.askNews(h.Asks, inFeed) }
+	projects := func() []*feed.News { return m.projectNews(h.Projects, inFeed) }
+	resources := func() []*feed.News { return m.resourceNews(h.Resources, inFeed) }
 	channels := []channel{{m.shell.Name, "/", func() []*feed.News {
-		return latest(inFeed, sessions(), thanks(), m.joinNews(inFeed))
+		return latest(inFeed, sessions(), thanks(), m.joinNews(inFeed), asks(), projects(), resources())
 	}}}
 	if len(h.Sessions) > 0 {
 		channels = append(channels, channel{m.words.Say("sessions.title"), "/sessions/", sessions})
 	}
 	if len(h.Shoutouts) > 0 {
 		channels = append(channels, channel{m.words.Say("thanks.title"), "/shoutouts/", thanks})
+	}
+	if len(h.Asks) > 0 {
+		channels = append(channels, channel{m.words.Say("asks.title"), asking, asks})
+	}
+	if slices.ContainsFunc(h.Projects, func(p *hub.Project) bool { return !p.Started.IsZero() }) {
+		channels = append(channels, channel{m.words.Say("projects.title"), making, projects})
+	}
+	if slices.ContainsFunc(h.Resources, func(r *hub.Resource) bool { return !r.Date.IsZero() }) {
+		channels = append(channels, channel{m.words.Say("resources.title"), keeping, resources})
 	}
 	if slices.ContainsFunc(h.Members, m.tellsJoining) {
 		channels = append(channels, channel{m.words.Say("members.title"), "/members/", func() []*feed.News { return m.joinNews(inFeed) }})
@@ -72,7 +84,8 @@ func (m *maker) seriesChannels() (channels []channel) {
 func (m *maker) topicChannels() (channels []channel) {
 	for _, t := range m.hub.Topics {
 		channels = append(channels, channel{t.Title, t.Address(), func() []*feed.News {
-			return latest(inSmallFeed, m.sessionNews(t.Sessions, inSmallFeed), m.thankNews(t.Thanks, inSmallFeed))
+			return latest(inSmallFeed, m.sessionNews(t.Sessions, inSmallFeed), m.thankNews(t.Thanks, inSmallFeed),
+				m.askNews(t.Asks, inSmallFeed), m.projectNews(t.Projects, inSmallFeed), m.resourceNews(t.Resources, inSmallFeed))
 		}})
 	}
 	return channels

@@ -17,6 +17,15 @@ func (c *copyist) view(view any) {
 	case Topic:
 		c.begin(&v.Frame)
 		c.topic(&v)
+	case Ask:
+		c.begin(&v.Frame)
+		c.ask(&v)
+	case Project:
+		c.begin(&v.Frame)
+		c.project(&v)
+	case Resource:
+		c.begin(&v.Frame)
+		c.resource(&v)
 	case Pulse:
 		c.begin(&v.Frame)
 		c.pulse(&v)
@@ -59,6 +68,11 @@ func (c *copyist) member(v *Member) {
 	c.sessions(v.Hosted)
 	c.sessions(v.Spoke)
 	c.sessions(v.Attended)
+	c.asks(v.Asks)
+	c.asks(v.Answered)
+	c.fact(c.say("member.leads"), c.links(v.Leads))
+	c.fact(c.say("member.works"), c.links(v.Working))
+	c.resources(v.Shared)
 	c.mentions(v.Mentions)
 }
 
@@ -82,6 +96,7 @@ func (c *copyist) session(v *Session) {
 	c.fact(c.say(speakers), c.drawn(v.Speakers))
 	c.fact(v.There.Title, joined(prose.Words(v.Count), c.drawn(v.There.Names), c.link(v.There.More.Text, v.There.More.Href)))
 	c.fact(c.say("topics.title"), c.topics(v.Topics))
+	c.fact(c.say("session.from"), c.link(v.From.Text, v.From.Href))
 	c.fact("", c.link(c.say("session.recording"), v.Recording))
 	c.fact("", c.link(c.say("session.slides"), v.Slides))
 	c.text(v.Body)
@@ -119,6 +134,10 @@ func (c *copyist) topic(v *Topic) {
 	c.people(v.Skilled)
 	c.text(v.Body)
 	c.sessions(v.Sessions)
+	c.asks(v.Asks)
+	c.projects(v.Projects)
+	c.projects(v.Needing)
+	c.resources(v.Resources)
 	c.thanks(v.Thanks)
 	c.mentions(v.Mentions)
 }

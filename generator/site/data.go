@@ -17,6 +17,9 @@ var dataOf = []struct {
 	{hub.AllSeries, func(m *maker) int { return len(m.hub.Series) }, func(m *maker, from, to int) any { return each(m.hub.Series[from:to], m.seriesData) }},
 	{hub.Sessions, func(m *maker) int { return len(m.hub.Sessions) }, func(m *maker, from, to int) any { return each(m.hub.Sessions[from:to], m.sessionData) }},
 	{hub.Shoutouts, func(m *maker) int { return len(m.hub.Shoutouts) }, func(m *maker, from, to int) any { return each(m.hub.Shoutouts[from:to], m.shoutoutData) }},
+	{hub.Asks, func(m *maker) int { return len(m.hub.Asks) }, func(m *maker, from, to int) any { return each(m.hub.Asks[from:to], m.askData) }},
+	{hub.Projects, func(m *maker) int { return len(m.hub.Projects) }, func(m *maker, from, to int) any { return each(m.hub.Projects[from:to], m.projectData) }},
+	{hub.Resources, func(m *maker) int { return len(m.hub.Resources) }, func(m *maker, from, to int) any { return each(m.hub.Resources[from:to], m.resourceData) }},
 	{hub.Topics, func(m *maker) int { return len(m.hub.Topics) }, func(m *maker, from, to int) any { return each(m.hub.Topics[from:to], m.topicData) }},
 	{hub.Pages, func(m *maker) int { return len(hub.All[*hub.Page](m.hub)) }, func(m *maker, from, to int) any {
 		return each(hub.All[*hub.Page](m.hub)[from:to], m.pageData)
@@ -98,6 +101,15 @@ func (m *maker) kept(where string) string {
 }
 
 func (m *maker) refTo(e *hub.Entry) *api.Ref { return &api.Ref{ID: e.ID, URL: m.fully(m.address(e))} }
+
+// refsToEntries leads to entries of any kind.
+func (m *maker) refsToEntries(entries []*hub.Entry) []api.Ref {
+	refs := make([]api.Ref, len(entries))
+	for i, e := range entries {
+		refs[i] = *m.refTo(e)
+	}
+	return refs
+}
 
 func (m *maker) refsTo(people []*hub.Member) []api.Ref {
 	refs := make([]api.Ref, len(people))

@@ -36,6 +36,9 @@ func (m *maker) shoutoutData(t *hub.Shoutout) api.Shoutout {
 	if t.Occasion != nil {
 		d.Session = m.refTo(&t.Occasion.Entry)
 	}
+	if t.Work != nil {
+		d.Project = m.refTo(&t.Work.Entry)
+	}
 	return d
 }
 

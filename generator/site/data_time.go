@@ -40,6 +40,9 @@ func (m *maker) sessionData(s *hub.Session) api.Session {
 	if s.Coming {
 		d.Join = s.Join
 	}
+	if s.Origin != nil {
+		d.From = m.refTo(s.Origin)
+	}
 	if s.Counted() {
 		n := s.People()
 		d.People = &n

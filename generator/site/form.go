@@ -65,9 +65,9 @@ func (m *maker) memberForm() form {
 	}
 }
 
-// thankForm thanks somebody, where it is known whom, and for a session, where it is
-// known which.
-func (m *maker) thankForm(to *hub.Member, at *hub.Session) form {
+// thankForm thanks somebody, where it is known whom, and for a session or a project, where
+// it is known which.
+func (m *maker) thankForm(to *hub.Member, at *hub.Session, on *hub.Project) form {
 	whom, hint, name := "", m.words.Say("form.to"), m.words.Say("form.thanks-file")
 	if to != nil {
 		whom, hint, name = to.ID, to.Name, m.words.Plain("form.thanks-to-file", "id", to.ID)
@@ -84,6 +84,9 @@ func (m *maker) thankForm(to *hub.Member, at *hub.Session) form {
 	}
 	if at != nil {
 		f.fields = append(f.fields, formField{"session", at.ID, at.Title})
+	}
+	if on != nil {
+		f.fields = append(f.fields, formField{"project", on.ID, on.Title})
 	}
 	return f
 }

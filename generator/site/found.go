@@ -22,6 +22,9 @@ func (m *maker) findable() []search.Kind {
 		{Name: "series", Documents: documents(m.hub.Series, m.foundSeries)},
 		{Name: "sessions", Latest: true, Documents: documents(m.hub.Sessions, m.foundSession)},
 		{Name: "shoutouts", Latest: true, Documents: documents(m.hub.Shoutouts, m.foundThanks)},
+		{Name: "asks", Latest: true, Documents: documents(m.hub.Asks, m.foundAsk)},
+		{Name: "projects", Documents: documents(m.hub.Projects, m.foundProject)},
+		{Name: "resources", Latest: true, Documents: documents(m.hub.Resources, m.foundResource)},
 		{Name: "pages", Documents: m.foundPages()},
 	}
 }
@@ -44,7 +47,7 @@ func (m *maker) foundPages() []search.Document {
 	}
 	for e := range m.hub.Entries() {
 		switch e.Kind {
-		case hub.Purposes, hub.Members, hub.AllSeries, hub.Sessions, hub.Shoutouts, hub.Topics:
+		case hub.Purposes, hub.Members, hub.AllSeries, hub.Sessions, hub.Shoutouts, hub.Topics, hub.Asks, hub.Projects, hub.Resources:
 			continue
 		}
 		summary := ""

@@ -136,14 +136,7 @@ func (m *maker) sessionSaid(key string, s *hub.Session) template.HTML {
 
 // fewNames names the first few people and counts the others.
 func (m *maker) fewNames(people []*hub.Member) template.HTML {
-	names := make([]template.HTML, 0, askedByName)
-	for _, p := range first(askedByName, people) {
-		names = append(names, m.person(p).Anchor)
-	}
-	if more := len(people) - len(names); more > 0 {
-		return m.words.CountMarkup("people.and-more", more, "names", m.words.ListedMarkup(names))
-	}
-	return m.words.NamesMarkup(names)
+	return m.someNames(people, askedByName)
 }
 
 // topicGap is what a topic's page says of its gap; nil where it has none.

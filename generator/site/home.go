@@ -18,10 +18,13 @@ type Home struct {
 	Coming    SessionShelf // what follows the next session
 	Left      SessionShelf // the latest that left something behind
 	Thanks    ThankShelf
-	People    string     // "48 members, together since March 2025.", or empty
-	Gaps      GapShelf   // what is wanted, and where it stands
-	Needs     TopicShelf // in its place where no two want the same
-	Pairs     PairShelf  // who could meet
+	People    string        // "48 members, together since March 2025.", or empty
+	Gaps      GapShelf      // what is wanted, and where it stands
+	Needs     TopicShelf    // in its place where no two want the same
+	Pairs     PairShelf     // who could meet
+	Projects  ProjectShelf  // that one can join, the latest
+	Asks      AskShelf      // open, the newest
+	Resources ResourceShelf // the newest
 	Ways      []Way
 }
 
@@ -72,7 +75,8 @@ func (m *maker) home() {
 		if n := len(m.hub.Shoutouts); n > 3 {
 			v.Thanks.More = link(m.words.Count("thanks.all", n), m.href("/shoutouts/"))
 		}
-		v.Patterns = m.used(quilt{}.seats(v.Gathering.Seats).thanks(v.Thanks.Thanks).gaps(v.Gaps.Lines).topics(v.Needs.Lines).pairs(v.Pairs.Lines))
+		m.madeAtHome(&v)
+		v.Patterns = m.used(quilt{}.seats(v.Gathering.Seats).thanks(v.Thanks.Thanks).gaps(v.Gaps.Lines).topics(v.Needs.Lines).pairs(v.Pairs.Lines).projects(v.Projects.Lines).asks(v.Asks.Lines))
 		return v
 	})
 }

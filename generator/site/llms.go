@@ -40,6 +40,7 @@ func (m *maker) outline() []byte {
 	for _, t := range upTo(othersInList, m.hub.Topics) {
 		c.entry(&t.Entry, t.Title, m.topicLine(t, t.Title).Counts)
 	}
+	m.outlineMade(c)
 	m.outlineRest(c)
 	return c.bytes()
 }
@@ -58,6 +59,30 @@ func (m *maker) outlineTime(c *copyist) {
 	}
 	for _, s := range newest(past, sessionsInList) {
 		c.entry(&s.Entry, s.Title, m.summary(s))
+	}
+}
+
+// outlineMade lists what is asked, made and kept: what is open or live, and what is new.
+func (m *maker) outlineMade(c *copyist) {
+	asks := m.openAsks()
+	if len(asks) > 0 {
+		c.heading(m.words.Say("asks.title"))
+	}
+	for _, a := range newest(asks, othersInList) {
+		c.entry(&a.Entry, a.Title, m.wanted(a))
+	}
+	projects := m.live()
+	if len(projects) > 0 {
+		c.heading(m.words.Say("projects.title"))
+	}
+	for _, p := range upTo(othersInList, projects) {
+		c.entry(&p.Entry, p.Title, m.projectLine(p).About)
+	}
+	if len(m.hub.Resources) > 0 {
+		c.heading(m.words.Say("resources.title"))
+	}
+	for _, r := range newest(m.hub.Resources, othersInList) {
+		c.entry(&r.Entry, r.Title, m.resourceLine(r).Sort)
 	}
 }
 

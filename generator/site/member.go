@@ -34,6 +34,12 @@ type Member struct {
 	Hosted    SessionShelf
 	Spoke     SessionShelf
 	Attended  SessionShelf
+	Asks      AskShelf // their own that are open
+	Answered  AskShelf
+	Leads     []Link // projects
+	Working   []Link // projects that others lead
+	Projects  Link   // to all of both; no Href where these are all
+	Shared    ResourceShelf
 	Mentions  LinkShelf
 	Thank     Link // to thank the person; no Href where there is no way to
 }
@@ -55,11 +61,12 @@ func (m *maker) member(p *hub.Member) {
 		v.Kind = "profile"
 		m.describe(&v.Frame, m.somebody(p, &v))
 		m.remember(&v, p, at)
-		v.Thank = m.fill(m.words.Say("do.thank-them"), m.thankForm(p, nil))
-		v.Patterns = m.used(quilt{}.matches(v.Offers).matches(v.Wants).pairs(v.BothWays.Lines).thanks(v.Thanked.Thanks).thanks(v.Thanks.Thanks))
+		v.Thank = m.fill(m.words.Say("do.thank-them"), m.thankForm(p, nil, nil))
+		v.Patterns = m.used(quilt{}.matches(v.Offers).matches(v.Wants).pairs(v.BothWays.Lines).thanks(v.Thanked.Thanks).thanks(v.Thanks.Thanks).asks(v.Asks.Lines).asks(v.Answered.Lines))
 		return v
 	})
 	m.memberLists(p, at)
+	m.madeLists(p, at)
 	m.mentionPages(&p.Entry, "/members/")
 }
 
@@ -133,6 +140,7 @@ func (m *maker) remember(v *Member, p *hub.Member, at string) {
 			shelf.More = link(m.words.Count("thanks.all", len(p.Shoutouts)), shelf.More.Href)
 		}
 	}
+	m.made(v, p, at)
 	v.Mentions = m.mentioned(&p.Entry)
 }
 

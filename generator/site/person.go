@@ -25,10 +25,13 @@ func (m *maker) person(p *hub.Member) Person {
 const inSentence = 60
 
 // names puts people into a sentence.
-func (m *maker) names(members []*hub.Member) template.HTML {
+func (m *maker) names(members []*hub.Member) template.HTML { return m.someNames(members, inSentence) }
+
+// someNames names the first few and counts the others; no more than inSentence are named.
+func (m *maker) someNames(members []*hub.Member, n int) template.HTML {
 	var few [inSentence]template.HTML
 	names := few[:0]
-	for _, p := range members[:min(inSentence, len(members))] {
+	for _, p := range members[:min(n, len(members))] {
 		names = append(names, m.person(p).Anchor)
 	}
 	if more := len(members) - len(names); more > 0 {

@@ -9,7 +9,7 @@ import (
 // views are every view that a page may be drawn from.
 var views = []any{
 	Home{}, PurposePage{}, Join{}, Privacy{}, Members{}, FacetPage{}, Member{}, Sessions{}, Year{}, Session{}, Series{}, Wall{}, WallYear{},
-	Topics{}, Topic{}, Pulse{}, PlainPage{}, NotFound{}, Moved{}, List{}, Search{}, Letter{},
+	Asks{}, Ask{}, Projects{}, Project{}, Resources{}, Resource{}, Topics{}, Topic{}, Pulse{}, PlainPage{}, NotFound{}, Moved{}, List{}, Search{}, Letter{},
 }
 
 func TestViewsArePlain(t *testing.T) {

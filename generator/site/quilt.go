@@ -68,6 +68,27 @@ func (q quilt) gaps(gaps []*Gap) quilt {
 	return q
 }
 
+func (q quilt) asks(asks []*AskLine) quilt {
+	for _, a := range asks {
+		q.tiles(a.Faces)
+	}
+	return q
+}
+
+func (q quilt) projects(projects []*ProjectLine) quilt {
+	for _, p := range projects {
+		q.tiles(p.Faces)
+	}
+	return q
+}
+
+func (q quilt) needs(needs []*NeedLine) quilt {
+	for _, n := range needs {
+		q.tiles(n.Faces)
+	}
+	return q
+}
+
 func (q quilt) seats(seats []Seat) quilt {
 	for _, s := range seats {
 		if !s.Free {

@@ -37,7 +37,7 @@ type Letter struct {
 
 // spokenBySearch are the words of the script.
 var spokenBySearch = []string{
-	"kind.members", "kind.pages", "kind.series", "kind.sessions", "kind.shoutouts", "kind.topics",
+	"kind.asks", "kind.members", "kind.pages", "kind.projects", "kind.resources", "kind.series", "kind.sessions", "kind.shoutouts", "kind.topics",
 	"search.failed", "search.fewer", "search.less", "search.meant", "search.more", "search.none", "search.results",
 }
 

@@ -120,6 +120,7 @@ type Session struct {
 	There     NameShelf     // who came, or who is coming
 	Count     string        // "15 people", m.words.Say("session.not-recorded")
 	Topics    []*TopicLine
+	From      Link // the ask or project that it grew from; no Href where nobody said
 	Line      Line // of a session to come: its rhythm
 	Recording string
 	Slides    string
@@ -173,13 +174,16 @@ func (m *maker) session(s *hub.Session) {
 		}
 		for i, t := range v.Thanks.Thanks {
 			here := *t
-			here.Said = m.thankSaid(s.Thanks[len(s.Thanks)-1-i], nil) // it is this session
+			here.Said = m.thankSaid(s.Thanks[len(s.Thanks)-1-i], true, false) // it is this session
 			v.Thanks.Thanks[i] = &here
 		}
 		if s.Coming {
 			v.Line = m.beats(m.words.Say("beats.around"), m.alongside(m.hub.OneSeries(s.Series.ID)), s)
 		}
 		v.Patterns = m.used(quilt{}.notes(v.Notes).tiles(v.There.Faces).tiles(v.Ticket.Faces).thanks(v.Thanks.Thanks))
+		if s.Origin != nil {
+			v.From = m.entryLink(s.Origin)
+		}
 		if s.Before != nil {
 			v.Before = m.entryLink(&s.Before.Entry)
 		}
@@ -213,7 +217,7 @@ func (m *maker) invite(v *Session, s *hub.Session) {
 		v.Come, v.WasThere = m.fill(m.words.Say("do.come"), m.comingForm(s)), m.fill(m.words.Say("do.was-there"), m.comingForm(s))
 	case !v.Cancelled:
 		v.Come = m.fill(m.words.Say("do.was-there"), m.comingForm(s))
-		v.Thank = m.fill(m.words.Say("do.thank"), m.thankForm(nil, s))
+		v.Thank = m.fill(m.words.Say("do.thank"), m.thankForm(nil, s, nil))
 		if v.Body == "" {
 			v.Write = m.change(m.words.Say("session.write-notes"), &s.Entry)
 		}

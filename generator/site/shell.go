@@ -28,9 +28,12 @@ type Shell struct {
 	Conduct    Link
 	Privacy    Link // what is published about whom
 	Repository string
-	Add        Link // to add oneself; no Href where there is no way to, as with the next two
+	Add        Link // to add oneself; no Href where there is no way to, as with the next five
 	Thank      Link // to thank somebody
 	Propose    Link // to propose a session
+	Ask        Link // to ask for something
+	Begin      Link // to propose a project
+	Share      Link // to share a resource
 	Menu       []MenuLink
 	Further    []Link        // sections and pages that stand in no menu, the first few
 	AsOf       string        // the moment at which an example stands still, for machines; empty for a real hub
@@ -104,8 +107,11 @@ func (m *maker) makeShell() Shell {
 		Search:     link(m.words.Say("search.title"), m.href("/search/")),
 		Repository: host.Public(p.Repository.Web),
 		Add:        m.fill(m.words.Say("do.add"), m.memberForm()),
-		Thank:      m.fill(m.words.Say("do.thank"), m.thankForm(nil, nil)),
+		Thank:      m.fill(m.words.Say("do.thank"), m.thankForm(nil, nil, nil)),
 		Propose:    m.fill(m.words.Say("do.propose"), m.sessionForm()),
+		Ask:        m.fill(m.words.Say("do.ask"), m.askForm()),
+		Begin:      m.fill(m.words.Say("do.begin"), m.projectForm()),
+		Share:      m.fill(m.words.Say("do.share"), m.resourceForm()),
 		Menu:       m.menu(),
 		Yours:      m.words.Say("clock.yours", "time", "{time}"),
 	}
@@ -146,7 +152,7 @@ func (m *maker) menu() []MenuLink {
 	if items := m.hub.Purpose.Menu; len(items) > 0 {
 		return m.ownMenu(items)
 	}
-	menu := m.filled()
+	menu := first(sectionsInMenu, m.filled())
 	pages := hub.All[*hub.Page](m.hub)
 	slices.SortStableFunc(pages, func(a, b *hub.Page) int { return cmp.Compare(a.Menu, b.Menu) })
 	asked := 0
@@ -169,7 +175,11 @@ func one(is bool) int {
 	return 0
 }
 
-// filled are the sections that have something to show.
+// sectionsInMenu is how many sections the menu has room for beside the search and the way
+// in, on a window of 64rem; the foot leads to the others.
+const sectionsInMenu = 6
+
+// filled are the sections that have something to show, those that most look for first.
 func (m *maker) filled() []MenuLink {
 	var filled []MenuLink
 	for _, section := range []struct {
@@ -179,8 +189,11 @@ func (m *maker) filled() []MenuLink {
 		{"sessions.title", "/sessions/", len(m.hub.Sessions) + len(m.hub.Series)},
 		{"members.title", "/members/", len(m.hub.Members)},
 		{"topics.title", "/topics/", len(m.hub.Topics)},
-		{"thanks.menu", "/shoutouts/", len(m.hub.Shoutouts)},
+		{"projects.title", making, len(m.hub.Projects)},
+		{"resources.title", keeping, len(m.hub.Resources)},
 		{"pulse.title", pulsePage, one(m.hasPulse())},
+		{"thanks.menu", "/shoutouts/", len(m.hub.Shoutouts)},
+		{"asks.title", asking, len(m.hub.Asks)},
 	} {
 		if section.size > 0 {
 			filled = append(filled, m.menuLink(m.words.Say(section.title), section.address))

@@ -36,18 +36,22 @@ type TopicLine struct {
 // Topic is a topic's page.
 type Topic struct {
 	Frame
-	Summary  string
-	Aliases  []string
-	Body     template.HTML
-	Gap      *Gap // nil where it is not wanted by two or more, or has been held within a year
-	Suggest  Link // to suggest a session; no Href where nobody wants it, one is on its way, or there is no way to
-	Offered  PeopleShelf
-	Wanted   PeopleShelf
-	Skilled  PeopleShelf
-	Sessions SessionShelf
-	Take     TakeHome // where some are ahead
-	Thanks   ThankShelf
-	Mentions LinkShelf
+	Summary   string
+	Aliases   []string
+	Body      template.HTML
+	Gap       *Gap // nil where it is not wanted by two or more, or has been held within a year
+	Suggest   Link // to suggest a session; no Href where nobody wants it, one is on its way, or there is no way to
+	Offered   PeopleShelf
+	Wanted    PeopleShelf
+	Skilled   PeopleShelf
+	Sessions  SessionShelf
+	Take      TakeHome // where some are ahead
+	Asks      AskShelf
+	Projects  ProjectShelf // about it
+	Needing   ProjectShelf // that need it
+	Resources ResourceShelf
+	Thanks    ThankShelf
+	Mentions  LinkShelf
 }
 
 const (
@@ -98,10 +102,11 @@ func (m *maker) topic(t *hub.Topic) {
 			Thanks:   m.thankShelf(m.words.Say("thanks.menu"), at+"thanks/", t.Thanks, onMember),
 			Mentions: m.mentioned(&t.Entry),
 		}
+		m.madeOn(&v, t, at)
 		if _, ahead := m.part(t.Sessions); len(ahead) > 0 {
 			v.Take = m.takeAll(at, t.Title)
 		}
-		v.Patterns = m.used(quilt{}.people(v.Offered.People).people(v.Wanted.People).people(v.Skilled.People).thanks(v.Thanks.Thanks))
+		v.Patterns = m.used(quilt{}.people(v.Offered.People).people(v.Wanted.People).people(v.Skilled.People).thanks(v.Thanks.Thanks).asks(v.Asks.Lines).projects(v.Projects.Lines).projects(v.Needing.Lines))
 		for _, a := range t.Aliases {
 			v.Aliases = append(v.Aliases, a.Text)
 		}
@@ -113,6 +118,7 @@ func (m *maker) topic(t *hub.Topic) {
 	m.peopleList(m.words.Say("topic.all-skilled", "topic", t.Title), at+"skilled/", "/topics/", t.Skilled, onTopic, back)
 	m.sessionPages(m.words.Say("topic.all-sessions", "topic", t.Title), at+"sessions/", "/topics/", t.Sessions, pastShown, back)
 	m.thankList(m.words.Say("topic.all-thanks", "topic", t.Title), at+"thanks/", "/topics/", t.Thanks, onMember, back)
+	m.madeOnLists(t, at)
 	m.mentionPages(&t.Entry, "/topics/")
 }
 
@@ -132,6 +138,9 @@ func (m *maker) makeTopicLine(t *hub.Topic, text string) *TopicLine {
 	helping, learning := m.words.CountOrNone("topic.can-help", l.Offered), m.words.CountOrNone("topic.want-to-learn", l.Wanted)
 	l.Short = m.words.Listed(helping, learning)
 	l.Counts = m.words.Listed(helping, learning, m.words.CountOrNone("topic.know-it", l.Skilled), m.words.CountOrNone("sessions.count", l.Sessions))
+	if l.Counts == "" {
+		l.Counts = m.words.Listed(m.words.CountOrNone("asks.count", len(t.Asks)), m.words.CountOrNone("projects.count", len(t.Projects)), m.words.CountOrNone("resources.count", len(t.Resources)))
+	}
 	return l
 }
 

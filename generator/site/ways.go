@@ -1,6 +1,8 @@
 package site
 
 import (
+	"slices"
+
 	"kith/generator/site/host"
 )
 
@@ -9,18 +11,23 @@ type Way struct {
 	Row   int // where it sits: 0 in front to 3 at the back
 	Title string
 	Text  string
-	Link  Link // where it begins; no Href where it begins nowhere
+	Links []Link // where it begins; none where it begins nowhere
 }
 
 // ways are the four of them, from the back row to the front.
 func (m *maker) ways() []Way {
 	say := m.words.Say
 	return []Way{
-		{3, say("way.listen"), say("way.listen-how"), m.listen()},
-		{2, say("way.drop-in"), say("way.drop-in-how"), m.dropIn()},
-		{1, say("way.take-part"), say("way.take-part-how"), m.shell.Add},
-		{0, say("way.hold"), say("way.hold-how"), m.hold()},
+		{3, say("way.listen"), say("way.listen-how"), somewhere(m.listen())},
+		{2, say("way.drop-in"), say("way.drop-in-how"), somewhere(m.dropIn())},
+		{1, say("way.take-part"), say("way.take-part-how"), somewhere(m.shell.Add, m.shell.Ask, m.shell.Share)},
+		{0, say("way.hold"), say("way.hold-how"), somewhere(m.hold(), m.shell.Begin)},
 	}
+}
+
+// somewhere are the links that lead somewhere.
+func somewhere(links ...Link) []Link {
+	return slices.DeleteFunc(links, func(l Link) bool { return l.Href == "" })
 }
 
 // listen begins with what there is to read.

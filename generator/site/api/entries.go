@@ -74,6 +74,7 @@ type Session struct {
 	Join      string `json:"join,omitempty"` // of what is to come
 	Recording string `json:"recording,omitempty"`
 	Slides    string `json:"slides,omitempty"`
+	From      *Ref   `json:"from,omitempty"` // the ask or project it grew from
 }
 
 // A Shoutout is one thank-you.
@@ -85,6 +86,7 @@ type Shoutout struct {
 	Date    string `json:"date"`
 	For     []Ref  `json:"for,omitempty"`
 	Session *Ref   `json:"session,omitempty"`
+	Project *Ref   `json:"project,omitempty"`
 	Text    string `json:"text,omitempty"` // plain
 }
 

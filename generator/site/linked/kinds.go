@@ -12,6 +12,9 @@ type (
 	virtualLocation struct{}
 	breadcrumbList  struct{}
 	listItem        struct{}
+	question        struct{}
+	project         struct{}
+	creativeWork    struct{}
 )
 
 func (organization) MarshalText() ([]byte, error)    { return []byte("Organization"), nil }
@@ -23,6 +26,9 @@ func (place) MarshalText() ([]byte, error)           { return []byte("Place"), n
 func (virtualLocation) MarshalText() ([]byte, error) { return []byte("VirtualLocation"), nil }
 func (breadcrumbList) MarshalText() ([]byte, error)  { return []byte("BreadcrumbList"), nil }
 func (listItem) MarshalText() ([]byte, error)        { return []byte("ListItem"), nil }
+func (question) MarshalText() ([]byte, error)        { return []byte("Question"), nil }
+func (project) MarshalText() ([]byte, error)         { return []byte("Project"), nil }
+func (creativeWork) MarshalText() ([]byte, error)    { return []byte("CreativeWork"), nil }
 
 func (Organization) thing()    {}
 func (Person) thing()          {}
@@ -33,3 +39,6 @@ func (Place) thing()           {}
 func (VirtualLocation) thing() {}
 func (Trail) thing()           {}
 func (Step) thing()            {}
+func (Question) thing()        {}
+func (Project) thing()         {}
+func (Work) thing()            {}

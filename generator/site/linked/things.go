@@ -105,3 +105,41 @@ type Step struct {
 	Name     string   `json:"name"`
 	Item     string   `json:"item,omitempty"` // its address; the last step is the page itself
 }
+
+// A Question is what somebody asks for.
+type Question struct {
+	Type   question `json:"@type"`
+	Name   string   `json:"name"`
+	URL    string   `json:"url"`
+	About  string   `json:"description,omitempty"`
+	Author *Person  `json:"author,omitempty"`
+	Asked  string   `json:"dateCreated,omitempty"`
+	Topics []string `json:"keywords,omitempty"`
+}
+
+// A Project is something that people make together.
+type Project struct {
+	Type      project       `json:"@type"`
+	Name      string        `json:"name"`
+	URL       string        `json:"url"`
+	About     string        `json:"description,omitempty"`
+	Started   string        `json:"foundingDate,omitempty"`
+	Members   []Person      `json:"member,omitempty"`
+	Of        *Organization `json:"parentOrganization"`
+	Elsewhere string        `json:"sameAs,omitempty"`
+	Topics    []string      `json:"keywords,omitempty"`
+}
+
+// A Work is something worth keeping.
+type Work struct {
+	Type    creativeWork  `json:"@type"`
+	Name    string        `json:"name"`
+	URL     string        `json:"url"`
+	About   string        `json:"description,omitempty"`
+	Sort    string        `json:"learningResourceType,omitempty"`
+	Authors []Person      `json:"author,omitempty"`
+	Changed string        `json:"dateModified,omitempty"`
+	Of      *Organization `json:"publisher"`
+	Where   string        `json:"sameAs,omitempty"` // the work itself, of which the page tells
+	Topics  []string      `json:"keywords,omitempty"`
+}
