@@ -6,7 +6,6 @@ import (
 
 	"kith/generator/hub"
 	"kith/generator/insight"
-	"kith/generator/source/front"
 )
 
 // A Gap is a topic that two or more want, and where it stands.
@@ -181,17 +180,11 @@ func (m *maker) suggest(t *hub.Topic, text string) Link {
 }
 
 func (m *maker) suggestionForm(t *hub.Topic) form {
-	f := m.sessionForm()
+	f := m.sessionOn(t.Title, []hub.Term{{Text: t.Title}}, nil)
+	n, ok := m.needs[t]
 	for i := range f.fields {
-		switch field := &f.fields[i]; field.key {
-		case "title":
-			field.value = front.Item(t.Title)
-		case "topics":
-			field.value, field.hint = front.Item(t.Title), ""
-		case "host":
-			if n, ok := m.needs[t]; ok && n.Ready() {
-				field.hint = m.words.Plain("form.ask-to-host", "id", n.Helping[0].ID, "name", n.Helping[0].Name)
-			}
+		if field := &f.fields[i]; field.key == "host" && ok && n.Ready() {
+			field.hint = m.words.Plain("form.ask-to-host", "id", n.Helping[0].ID, "name", n.Helping[0].Name)
 		}
 	}
 	return f

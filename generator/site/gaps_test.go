@@ -46,7 +46,7 @@ func TestAGapOffersASessionThatIsFilledIn(t *testing.T) {
 		t.Fatal(err)
 	}
 	file := u.Query().Get("value")
-	for _, line := range []string{`title: 'No: the "how"' #`, `topics: 'No: the "how"'`, "host:         # dan, if Dan agrees"} {
+	for _, line := range []string{`title: 'No: the "how"'`, `topics: ['No: the "how"']`, "host:         # dan, if Dan agrees"} {
 		if !strings.Contains(file, "\n"+line) {
 			t.Errorf("the new file has no line %q:\n%s", line, file)
 		}
