@@ -18,7 +18,9 @@ func (c *copyist) pulse(v *Pulse) {
 		c.block(prose.Words(s.Evidence))
 		c.block(c.drawn(s.How))
 		c.block(c.drawn(s.Missing))
-		c.block(prose.Words(strings.Join(s.Facts, " ")))
+		for _, fact := range s.Facts {
+			c.block(prose.Words(fact))
+		}
 		for _, t := range s.Tables {
 			c.table(t)
 		}

@@ -41,6 +41,7 @@ func (m *maker) data() {
 		return
 	}
 	m.bytes("api/schema.json", "", func() ([]byte, error) { return api.Schema, nil })
+	m.bytes(pulseFile, "", func() ([]byte, error) { return api.Write(m.pulseData()) })
 	m.bytes("api/hub.json", "", func() ([]byte, error) { return api.Write(m.hubData()) })
 	for _, d := range dataOf {
 		size := d.size(m)
@@ -71,7 +72,7 @@ func (m *maker) hubData() api.Hub {
 	h := api.Hub{
 		Schema: m.fully("/api/schema.json"), Version: api.Version, Kind: "hub",
 		Title: m.shell.Name, URL: m.fully("/"), Markdown: m.copyOf("/purpose/"), Summary: p.Summary, Since: dated(p.Since),
-		Timezone: m.hub.Zone.String(), Language: m.shell.Lang, Repository: m.shell.Repository, Contact: p.Contact,
+		Timezone: m.hub.Zone.String(), Language: m.shell.Lang, Repository: m.shell.Repository, Contact: p.Contact, Pulse: m.fully("/" + pulseFile),
 	}
 	if page := m.hub.Page(p.Conduct.ID); page != nil {
 		h.Conduct = m.refTo(&page.Entry)

@@ -38,6 +38,15 @@ func (m *maker) attendanceFinding() finding {
 	return f
 }
 
+// firstOf is how many came for the first time, where names are known and there were
+// enough people for nobody to be meant.
+func firstOf(s insight.Heads) (first int, known bool) {
+	if s.Named == 0 || s.People < fewestPeople {
+		return 0, false
+	}
+	return s.First, true
+}
+
 func (m *maker) drawAttendance(f *finding, a insight.Attendance) {
 	most := 0
 	for _, s := range a.Sessions {
@@ -53,14 +62,14 @@ func (m *maker) drawAttendance(f *finding, a insight.Attendance) {
 		if !s.Counted {
 			c.Said, c.Dots = m.words.Say("session.not-recorded"), tally{dashed: 1}.dots(1)
 		} else {
-			first := ""
-			if s.Named > 0 {
-				first = m.words.Number(s.First)
+			first, known := firstOf(s)
+			row.Cells = []string{m.words.Number(s.People), ""}
+			if known {
+				row.Cells[1] = m.words.Number(first)
 			}
-			row.Cells = []string{m.words.Number(s.People), first}
 			c.Head = m.words.Number(s.People)
-			c.Said = m.words.Listed(m.words.Count("people.count", s.People), m.words.CountOrNone("pulse.attendance.first", s.First))
-			open := chart.Of(s.First, each)
+			c.Said = m.words.Listed(m.words.Count("people.count", s.People), m.words.CountOrNone("pulse.attendance.first", first))
+			open := chart.Of(first, each)
 			c.Dots = heap(max(0, chart.Of(s.People, each)-open), open)
 		}
 		f.Columns.Of = append(f.Columns.Of, c)

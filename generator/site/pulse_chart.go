@@ -54,7 +54,7 @@ type Dots struct {
 }
 
 const (
-	dotsAcross   = 15 // in a row: they fit into the narrowest window
+	dotsAcross   = 20 // in a row
 	dotsInRows   = 60
 	dotsInColumn = 24
 )

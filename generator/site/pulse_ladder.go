@@ -109,9 +109,15 @@ func (m *maker) rungs(now insight.Rungs, bars []Bar) []Rung {
 	return labels
 }
 
+// ofCrowd tells that enough people stood on a rung for how they moved to speak of nobody
+// alone.
+func ofCrowd(flow insight.Flow) bool {
+	return flow.Enough && flow.Stayed+len(flow.Up)+len(flow.Down)+len(flow.Left) >= fewestPeople
+}
+
 // drawFlow tells how many moved between rungs, never who.
 func (m *maker) drawFlow(f *finding, flow insight.Flow) {
-	if !flow.Enough || flow.Stayed+len(flow.Up)+len(flow.Down)+len(flow.Left) < fewestPeople {
+	if !ofCrowd(flow) {
 		return
 	}
 	f.RowsTitle = m.words.Say("pulse.ladder.since", "day", m.words.LongDay(flow.From))

@@ -47,6 +47,7 @@ type Hub struct {
 	Conduct    *Ref      `json:"conduct,omitempty"`
 	Contact    string    `json:"contact,omitempty"`
 	Feed       string    `json:"feed,omitempty"`
+	Pulse      string    `json:"pulse"`
 	Files      []Listing `json:"files"`
 }
 
