@@ -165,7 +165,7 @@ func (n *hiddenNames) inText(h *hub.Hub, e *hub.Entry, problems *diag.List) {
 func (n *hiddenNames) shown(h *hub.Hub, e *hub.Entry) bool {
 	_, at := n.next(e.Body.Plain(func(r markdown.Ref) markdown.Target {
 		to, found := h.Resolve(r)
-		return markdown.Target{Instead: found && h.Hidden(to) || h.Withheld(hub.FileOf(r))}
+		return markdown.Target{Instead: found && h.Hidden(to) || r.Form == markdown.Picture && h.Withheld(hub.FileOf(r))}
 	}))
 	return at >= 0
 }

@@ -82,7 +82,7 @@ func (l *links) link(in *hub.Entry, ref markdown.Ref) {
 	case ref.Path == "" && ref.Address == "": // an anchor on the same page
 	case strings.HasPrefix(ref.Path, "../") || ref.Path == "..":
 		l.problems.Errorf(ref.At, "broken-link", "link to its address on the web", "this link leads out of content/, and nothing there is published")
-	case l.hub.HasFile(hub.FileOf(ref)):
+	case l.hub.HasFile(hub.FileOf(ref)), l.hub.Withheld(hub.FileOf(ref)): // to link to what is kept back is no mistake
 	case l.hub.Unreadable(hub.FileOf(ref)):
 		unreadable(hub.FileOf(ref), ref.At, l.problems)
 	case l.otherCase(in, ref, hub.FileOf(ref)):

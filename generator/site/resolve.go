@@ -73,7 +73,7 @@ func (m *maker) fileOrList(ref markdown.Ref) string {
 		return ""
 	}
 	file := strings.TrimPrefix(address, "/")
-	if !m.hub.HasFile(file) && ref.Address == "" {
+	if m.hub.Withheld(hub.FileOf(ref)) || !m.hub.HasFile(file) && ref.Address == "" {
 		return ""
 	}
 	href := m.href(address)
