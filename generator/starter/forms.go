@@ -26,6 +26,9 @@ var forms = []form{
 	{"add-me", "add-me", []blank{{id: "name"}, {id: "you", long: true}, {id: "offers", may: true}, {id: "wants", may: true}}},
 	{"propose", "propose-a-session", []blank{{id: "topic"}, {id: "when"}, {id: "who"}, {id: "more", long: true, may: true}}},
 	{"thank", "thank-someone", []blank{{id: "whom"}, {id: "words", long: true}, {id: "you"}}},
+	{"ask", "ask-for-help", []blank{{id: "what"}, {id: "more", long: true}, {id: "topic", may: true}, {id: "you"}}},
+	{"begin", "propose-a-project", []blank{{id: "what"}, {id: "more", long: true}, {id: "needs", may: true}, {id: "lead", may: true}}},
+	{"share", "share-a-resource", []blank{{id: "what"}, {id: "where", may: true}, {id: "more", long: true, may: true}, {id: "session", may: true}, {id: "you", may: true}}},
 	{"wrong", "something-is-wrong", []blank{{id: "where"}, {id: "what", long: true}}},
 }
 
