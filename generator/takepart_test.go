@@ -23,6 +23,9 @@ func takingPart(settings string) map[string]string {
 		"content/sessions/2026/cancelled.md": "---\ntitle: Not\ndate: 2026-12-11 18:00\nstatus: cancelled\n---\n",
 		"content/shoutouts/one.md":           "---\nfrom: ada\nto: null-\ndate: 2026-11-13\n---\nThanks.\n",
 		"content/members/null-.md":           "---\nname: Null, too\n---\n",
+		"content/asks/help.md":               "---\ntitle: \"How: a 'loom'?\"\nby: ada\ndate: 2026-11-01\ntopics: looms\n---\n",
+		"content/projects/made.md":           "---\ntitle: Made\nstatus: active\nleads: ada\ntopics: [looms]\n---\n",
+		"content/resources/kept.md":          "---\ntitle: Kept\n---\nText.\n",
 		"content/about/us.md":                "---\ntitle: About us\n---\n",
 	}
 }
@@ -62,6 +65,12 @@ func TestWhatLinksOpenIsRightOnceFilledIn(t *testing.T) {
 		{"members/null/index.html", "Say thank you", "content/shoutouts/date-you-to-null.md"},
 		{"sessions/was/index.html", "Say thank you to someone", "content/shoutouts/date-you-to-them.md"},
 		{"index.html", "Propose a session", "content/sessions/date-and-title.md"},
+		{"asks/index.html", "Ask for help", "content/asks/date-and-title.md"},
+		{"projects/index.html", "Propose a project", "content/projects/name-of-the-project.md"},
+		{"resources/index.html", "Share a resource", "content/resources/what-it-is-called.md"},
+		{"asks/help/index.html", "Suggest it as a session", "content/sessions/date-and-title.md"},
+		{"projects/made/index.html", "Propose a session on it", "content/sessions/date-and-title.md"},
+		{"projects/made/index.html", "Say thank you to someone", "content/shoutouts/date-you-to-them.md"},
 		{"sessions/will/index.html", "I am coming too", "content/attendance/will/your-name.md"},
 		{"sessions/was/index.html", "I was there", "content/attendance/was/your-name.md"},
 	} {
@@ -89,8 +98,9 @@ func filled(text string) string {
 		"name": "Zoe", "location": "Bonn, Germany", "languages": "[en, de]", "skills": "[one thing]", "offers": "one thing",
 		"wants": "another", "joined": "2026-03-05", "from": "bob", "to": "ada", "date": "2026-03-05 18:00", "for": "patience",
 		"title": "On trees", "host": "ada", "topics": "[trees]", "note": "I bring cake",
+		"by": "ada", "leads": "ada", "needs": "[drawing]", "kind": "guide", "link": "https://example.org/trees",
 	} {
-		if key == "date" && strings.Contains(text, "\nto:") {
+		if key == "date" && !strings.Contains(text, "\nhost:") {
 			value = "2026-03-05"
 		}
 		text = regexp.MustCompile(`(?m)^`+key+`:( *(#.*)?)$`).ReplaceAllString(text, key+": "+value+" $2")
@@ -111,6 +121,10 @@ func TestEveryWrittenPageCanBeEdited(t *testing.T) {
 		"sessions/was/index.html":       "sessions/2026/was.md",
 		"sessions/cancelled/index.html": "sessions/2026/cancelled.md",
 		"about/us/index.html":           "about/us.md",
+		"asks/help/index.html":          "asks/help.md",
+		"projects/made/index.html":      "projects/made.md",
+		"resources/kept/index.html":     "resources/kept.md",
+		"asks/index.html":               "",
 		"members/index.html":            "",
 		"sessions/index.html":           "",
 		"shoutouts/index.html":          "",

@@ -60,7 +60,9 @@ func (m *maker) begun() section {
 // project says who leads it and what it needs.
 func (m *maker) project(p *hub.Project) item {
 	i := item{title: m.entry(&p.Entry, p.Title)}
-	i.say(m.names(p.Leading))
+	if len(p.Leading) > 0 {
+		i.say(m.capital(m.say("project.led-by", value{"names", m.names(p.Leading)})))
+	}
 	if len(p.Needs) > 0 && p.Status != hub.Done {
 		i.say(m.capital(m.say("project.needs-what", value{"what", m.terms(p.Needs[:min(inLine, len(p.Needs))])})))
 	}

@@ -69,6 +69,16 @@ func (m *maker) askShelf(title, at string, asks []*hub.Ask, shown int) AskShelf 
 	return AskShelf{title, m.askLines(newest(asks, shown)), m.more(len(asks), shown, at)}
 }
 
+// origins shows the asks that became what the page is about, which says so itself.
+func (m *maker) origins(title, at string, asks []*hub.Ask) AskShelf {
+	shelf := m.askShelf(title, at, asks, onTopic)
+	for i, l := range shelf.Lines {
+		here := *l
+		here.Became, shelf.Lines[i] = "", &here
+	}
+	return shelf
+}
+
 // askList plans the whole list, newest first, where a shelf cannot hold it.
 func (m *maker) askList(title, address, section string, asks []*hub.Ask, shown int, of *hub.Entry) {
 	n := len(asks)

@@ -112,7 +112,7 @@ func (m *maker) project(p *hub.Project) {
 			Started:      m.shortDay(p.Started),
 			Where:        p.Link,
 			Topics:       m.topicLines(p.Topics),
-			Asks:         m.askShelf(m.words.Say("project.asks"), at+"asks/", p.Asks, onTopic),
+			Asks:         m.origins(m.words.Say("project.asks"), at+"asks/", p.Asks),
 			Sessions:     m.sessionShelf(m.words.Say("sessions.title"), at+"sessions/", p.Sessions, pastShown),
 			Thanks:       m.thankShelf(m.words.Say("thanks.menu"), at+"thanks/", p.Thanks, thanksShown),
 			Mentions:     m.mentioned(&p.Entry),

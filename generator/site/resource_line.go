@@ -47,6 +47,16 @@ func (m *maker) resourceLines(resources []*hub.Resource) []*ResourceLine {
 	return lines
 }
 
+// ofOneSort are lines below a heading that says their kind already.
+func ofOneSort(lines []*ResourceLine) []*ResourceLine {
+	plain := make([]*ResourceLine, len(lines))
+	for i, l := range lines {
+		here := *l
+		here.Sort, plain[i] = "", &here
+	}
+	return plain
+}
+
 // resourceShelf shows the newest.
 func (m *maker) resourceShelf(title, at string, resources []*hub.Resource, shown int) ResourceShelf {
 	return ResourceShelf{Title: title, Lines: m.resourceLines(newest(resources, shown)), More: m.more(len(resources), shown, at)}

@@ -47,19 +47,19 @@ type sort struct {
 
 // Sorts whose names Kith knows in each language, in the order of the list. Others are
 // called as they are written.
-var sorts = []struct{ slug, title string }{
-	{"guide", "resource.guide"},
-	{"recording", "resource.recording"},
-	{"article", "resource.article"},
-	{"tool", "resource.tool"},
-	{"template", "resource.template"},
+var sorts = []struct{ slug, one, all string }{ // a slug and keys of words
+	{"guide", "resource.guide", "resources.guides"},
+	{"recording", "resource.recording", "resources.recordings"},
+	{"article", "resource.article", "resources.articles"},
+	{"tool", "resource.tool", "resources.tools"},
+	{"template", "resource.template", "resources.templates"},
 }
 
 // sortOf is what a resource is called a kind of: under a slug, and in words.
 func (m *maker) sortOf(r *hub.Resource) (slug, title string) {
 	slug = hub.Slug(r.Sort)
 	if i := placeAmong(slug); i < len(sorts) {
-		return slug, m.words.Say(sorts[i].title)
+		return slug, m.words.Say(sorts[i].one)
 	}
 	return slug, capital(r.Sort)
 }
@@ -78,6 +78,9 @@ func (m *maker) sorted() []*sort {
 		}
 		s := known[slug]
 		if s == nil {
+			if i := placeAmong(slug); i < len(sorts) {
+				title = m.words.Say(sorts[i].all)
+			}
 			s = &sort{slug: slug, title: title, address: keeping + "by/kind/" + slug + "/"}
 			known[slug], all = s, append(all, s)
 		}
@@ -122,6 +125,9 @@ func (m *maker) resources() {
 		for i, s := range all {
 			shelf := m.resourceShelf(s.title, s.address, s.resources, resourcesShown)
 			shelf.ID = "Kind-" + number(i+1)
+			if s.slug != "" {
+				shelf.Lines = ofOneSort(shelf.Lines)
+			}
 			v.Shelves = append(v.Shelves, shelf)
 			v.Kinds.Counts = append(v.Kinds.Counts, Count{Label: s.title, Text: m.words.Number(len(s.resources)), Href: "#" + shelf.ID})
 		}
@@ -150,7 +156,7 @@ func (m *maker) resource(r *hub.Resource) {
 			Day:      m.shortDay(r.Date),
 			Where:    m.leftAt(r.Link),
 			Topics:   m.topicLines(r.Topics),
-			Asks:     m.askShelf(m.words.Say("resource.answers"), at+"asks/", r.Asks, onTopic),
+			Asks:     m.origins(m.words.Say("resource.answers"), at+"asks/", r.Asks),
 			Mentions: m.mentioned(&r.Entry),
 		}
 		_, v.Sort = m.sortOf(r)
