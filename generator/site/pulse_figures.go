@@ -64,8 +64,8 @@ func (m *maker) countedUntil() calendar.Day {
 		}
 	}
 	for _, s := range m.hub.Sessions {
-		if s.Status != hub.Cancelled && !s.Coming {
-			note(s.Day())
+		if s.Status != hub.Cancelled && !s.Coming && !s.Start.IsZero() {
+			note(calendar.DayOf(s.Start.In(m.hub.Zone))) // by the hub's clocks, by which it is over
 		}
 	}
 	for _, t := range m.hub.Shoutouts {
@@ -73,6 +73,12 @@ func (m *maker) countedUntil() calendar.Day {
 	}
 	for _, a := range m.hub.Asks {
 		note(a.Date)
+	}
+	for _, r := range m.hub.Resources {
+		note(r.Date)
+	}
+	for _, p := range m.hub.Projects {
+		note(p.Started)
 	}
 	for _, p := range m.hub.Members {
 		note(p.Since())
