@@ -29,7 +29,6 @@ type known struct {
 	rhythms   memo.Memo[*hub.Series, *pattern]
 	phrases   memo.Memo[*hub.Series, string] // rhythms in the hub's language
 	zones     memo.Memo[string, string]
-	figures   memo.Memo[struct{}, *figures]
 }
 
 // A topicWord is a topic under the words that somebody wrote for it.

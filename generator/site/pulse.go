@@ -34,7 +34,7 @@ type PulseSection struct {
 	RowsTitle string        // what the rows are, where they stand below columns
 	Rows      []DotRow
 	Needs     []NeedRow
-	Scale     string   // "One dot is 5.", or empty where it is one
+	Scale     string   // "There are many, so a dot stands for 5.", or empty where it stands for one
 	Facts     []string // what the chart does not show
 	Tables    []NumberTable
 }

@@ -1,6 +1,7 @@
 package site
 
 import (
+	"sync"
 	"time"
 
 	"kith/generator/calendar"
@@ -26,12 +27,12 @@ type figures struct {
 	inclusion   insight.Inclusion
 }
 
-// figures are counted once, and only when something that shows them is drawn.
-func (m *maker) figures() *figures {
-	return m.known.figures.Get(struct{}{}, func() *figures {
+// counting counts once, and only when something that shows the figures is drawn.
+func counting(h *hub.Hub) func() *figures {
+	return sync.OnceValue(func() *figures {
 		return &figures{
-			insight.RhythmOf(m.hub), insight.AttendanceOf(m.hub), insight.NewcomersOf(m.hub), insight.LadderOf(m.hub), insight.HostingOf(m.hub),
-			insight.RecognitionOf(m.hub), insight.NeedsOf(m.hub), insight.AsksOf(m.hub), insight.AfterlifeOf(m.hub), insight.InclusionOf(m.hub),
+			insight.RhythmOf(h), insight.AttendanceOf(h), insight.NewcomersOf(h), insight.LadderOf(h), insight.HostingOf(h),
+			insight.RecognitionOf(h), insight.NeedsOf(h), insight.AsksOf(h), insight.AfterlifeOf(h), insight.InclusionOf(h),
 		}
 	})
 }

@@ -1,6 +1,8 @@
 package site
 
 import (
+	"time"
+
 	"kith/generator/hub"
 	"kith/generator/insight"
 	"kith/generator/site/chart"
@@ -64,11 +66,14 @@ func (m *maker) drawLadder(f *finding, ends []insight.Rungs) {
 		table.Head = append(table.Head, m.words.Say(groups[i].title))
 	}
 	for _, e := range ends {
-		c := Column{Head: m.words.Number(e.Total()), Foot: m.words.ShortDayOfYear(e.Day), Machine: e.Day.String()}
-		if e.Now {
-			c.Foot, c.Machine = m.words.Say("pulse.now"), ""
+		c := Column{Head: m.words.Number(e.Total()), Foot: m.words.ShortDay(e.Day), Machine: e.Day.String()}
+		if len(table.Rows) == 0 || e.Day.Month == time.March {
+			c.Foot = m.words.ShortDayOfYear(e.Day) // the year, where one begins
 		}
-		row := NumberRow{Name: c.Foot}
+		row := NumberRow{Name: m.words.ShortDayOfYear(e.Day)}
+		if e.Now {
+			c.Foot, c.Machine, row.Name = m.words.Say("pulse.now"), "", m.words.Say("pulse.now")
+		}
 		var rungs []string
 		for i, n := range e.Of {
 			rungs = append(rungs, m.words.CountOrNone(groups[i].count, n))

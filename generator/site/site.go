@@ -120,6 +120,7 @@ func makerOf(h *hub.Hub, base Base, theme Theme, memory *Memory) *maker {
 	m := &maker{hub: h, base: base, theme: theme, memory: memory, taken: make(map[string]string, 3*len(h.Sessions)), printed: map[string]bool{}}
 	m.words, m.zones = cmp.Or(theme.Words, &words.Words{}), &calendar.Zones{}
 	m.desk = host.Of(h.Purpose.Repository)
+	m.figures = counting(h)
 	m.speak()
 	m.choose()
 	m.shown = m.uses()
@@ -172,7 +173,8 @@ type maker struct {
 	known         known
 	wall          wall
 	participation *insight.Participation
-	needed        []insight.Need // most wanted first
+	figures       func() *figures // counted when they are first asked for
+	needed        []insight.Need  // most wanted first
 	needs         map[*hub.Topic]insight.Need
 	directory     directory
 	patterns      []*Pattern
