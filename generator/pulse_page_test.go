@@ -57,7 +57,7 @@ func TestThePulseSaysNoNumberOfAFew(t *testing.T) {
 	if few := "So few people are meant here"; strings.Count(copied, few) != 3 {
 		t.Errorf("of thanks, rows and hours it does not say %q:\n%s", few, copied)
 	}
-	if !strings.Contains(copied, "Few hands carry it: Fewer than 5 people lead sessions") {
+	if !strings.Contains(copied, "Few hands carry it · Fewer than 5 people lead sessions") {
 		t.Errorf("it does not say that few lead:\n%s", copied)
 	}
 }

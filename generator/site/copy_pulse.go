@@ -11,7 +11,7 @@ func (c *copyist) pulse(v *Pulse) {
 	c.block(prose.Words(v.Headline))
 	c.block(prose.Words(v.Day) + "\n" + c.say("pulse.lede"))
 	for _, s := range v.Signals {
-		c.item(prose.Words(s.Name) + ": " + prose.Words(s.Evidence))
+		c.item(joined(prose.Words(s.Name), prose.Words(s.Evidence)))
 	}
 	for _, s := range v.Sections {
 		c.heading(s.Finding)
