@@ -18,6 +18,7 @@ func (c *copyist) pulse(v *Pulse) {
 		c.block(prose.Words(s.Evidence))
 		c.block(c.drawn(s.How))
 		c.block(c.drawn(s.Missing))
+		c.block(c.link(s.Act.Text, s.Act.Href))
 		for _, fact := range s.Facts {
 			c.block(prose.Words(fact))
 		}

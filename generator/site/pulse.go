@@ -30,6 +30,7 @@ type PulseSection struct {
 	Missing   template.HTML // what to write so that there is something to tell; empty where there is
 	Reading   string        // how to read the chart
 	How       template.HTML // how it is counted
+	Act       Link          // what a reader could do about it now; no Href where all is well
 	Columns   Columns       // a chart, as are the next two
 	RowsTitle string        // what the rows are, where they stand below columns
 	Rows      []DotRow

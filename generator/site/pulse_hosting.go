@@ -13,6 +13,7 @@ func (m *maker) hostingFinding() finding {
 		return f
 	}
 	if len(h.Hosts) < fewestPeople {
+		f.Act = m.shell.Propose
 		f.is(false, m.words.Say("pulse.hosting.few"), m.words.Say("pulse.hosting.hands", "crowd", m.words.Number(fewestPeople)), m.words.Say("pulse.head.hands"))
 		return f
 	}
@@ -20,6 +21,7 @@ func (m *maker) hostingFinding() finding {
 	if h.Absent > few {
 		f.is(true, m.words.Say("pulse.hosting.many"), evidence, "")
 	} else {
+		f.Act = m.shell.Propose
 		f.is(false, m.words.Say("pulse.hosting.few"), evidence, m.words.Count("pulse.head.hosting", h.Absent))
 	}
 	f.Reading = m.words.Say("pulse.hosting.reading")

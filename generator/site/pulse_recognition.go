@@ -6,7 +6,7 @@ func (m *maker) recognitionFinding() finding {
 	f := about("thanks", m.words.Say("pulse.thanks"), m.words.Markup("pulse.thanks.how"))
 	switch {
 	case !r.Enough():
-		f.Missing = m.words.Markup("pulse.thanks.missing", "folder", code("shoutouts/"))
+		f.Missing, f.Act = m.words.Markup("pulse.thanks.missing", "folder", code("shoutouts/")), m.shell.Thank
 		return f
 	case r.Coverage.All < fewestPeople:
 		f.Missing = m.words.Markup("pulse.few")
@@ -16,6 +16,7 @@ func (m *maker) recognitionFinding() finding {
 	if 2*r.Coverage.Some >= r.Coverage.All {
 		f.is(true, m.words.Say("pulse.thanks.most"), evidence, "")
 	} else {
+		f.Act = m.shell.Thank
 		f.is(false, m.words.Say("pulse.thanks.some"), evidence, m.words.Say("pulse.head.thanks"))
 	}
 	f.Reading = m.words.Say("pulse.parts")

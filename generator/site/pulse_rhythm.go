@@ -15,7 +15,7 @@ func (m *maker) rhythmFinding() finding {
 	f := about("rhythm", m.words.Say("pulse.rhythm"), m.words.Markup("pulse.rhythm.how"))
 	due := overdue(r)
 	if !r.Enough() && !due.Is() {
-		f.Missing = m.words.Markup("pulse.rhythm.missing")
+		f.Missing, f.Act = m.words.Markup("pulse.rhythm.missing"), m.shell.Propose
 		return f
 	}
 	kept := r.Kept.Share()
@@ -31,6 +31,9 @@ func (m *maker) rhythmFinding() finding {
 		f.is(true, m.words.Say("pulse.rhythm.holds"), evidence, "")
 	default:
 		f.is(false, m.words.Say("pulse.rhythm.wavers"), evidence, m.words.Say("pulse.head.wavers"))
+	}
+	if !f.holds {
+		f.Act = m.shell.Propose
 	}
 	if r.Enough() {
 		m.drawRhythm(&f, r)
