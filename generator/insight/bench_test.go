@@ -50,6 +50,11 @@ func BenchmarkSignals(b *testing.B) {
 		{"needs", func(h *hub.Hub) { insight.NeedsOf(h) }},
 		{"matches", func(h *hub.Hub) { insight.MatchesOf(h) }},
 		{"pairs", func(h *hub.Hub) { insight.PairsOf(h) }},
+		{"kith", func(h *hub.Hub) {
+			for _, m := range h.Members {
+				insight.KithOf(h, m, 12)
+			}
+		}},
 	}
 	for _, size := range []string{"M", "L"} {
 		s, _ := corpus.ByName(size)
