@@ -71,20 +71,25 @@ func (c *circles) meet() {
 		if !wasHeld(s) {
 			continue
 		}
-		if left--; left < 0 {
-			return
+		small := company(s) <= Circle
+		if !small && !c.led(s) {
+			continue
 		}
 		day := s.Day()
-		switch leading := len(s.Hosting) + len(s.Speaking); {
-		case company(s) <= Circle:
-			c.met(s, day, s.Hosting)
-			c.met(s, day, s.Speaking)
+		c.met(s, day, s.Hosting)
+		c.met(s, day, s.Speaking)
+		if small {
 			c.met(s, day, s.There)
-		case leading <= Circle && (slices.Contains(s.Hosting, c.of) || slices.Contains(s.Speaking, c.of)):
-			c.met(s, day, s.Hosting)
-			c.met(s, day, s.Speaking)
+		}
+		if left--; left == 0 {
+			return
 		}
 	}
+}
+
+// led tells that the person led a session, with so few that they met.
+func (c *circles) led(s *hub.Session) bool {
+	return len(s.Hosting)+len(s.Speaking) <= Circle && (slices.Contains(s.Hosting, c.of) || slices.Contains(s.Speaking, c.of))
 }
 
 // company is how many people were at a session, as far as it is known; of a crowd it is

@@ -35,8 +35,8 @@ const (
 const (
 	// Circle is how many people there may be for each to have met the others.
 	Circle = 24
-	// Recently is of how many sessions, the latest that somebody was at, it is asked whom
-	// they met there. It bounds what a person costs.
+	// Recently is of how many sessions, the latest at which somebody can have met others,
+	// it is asked whom. It bounds what a person costs.
 	Recently = 24
 )
 

@@ -68,6 +68,17 @@ func (c *copyist) thank(t *Thank) string {
 	return said + "\n\n  > " + strings.ReplaceAll(body, "\n", "\n  > ")
 }
 
+func (c *copyist) kith(shelf KithShelf) {
+	if len(shelf.Lines) == 0 {
+		return
+	}
+	c.heading(shelf.Title)
+	for _, l := range shelf.Lines {
+		c.item(joined(c.link(l.Name, l.Href), c.drawn(l.From)))
+	}
+	c.fact("", prose.Words(shelf.More))
+}
+
 func (c *copyist) notes(notes []Note) {
 	if len(notes) == 0 {
 		return

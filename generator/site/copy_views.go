@@ -65,6 +65,7 @@ func (c *copyist) member(v *Member) {
 	c.pairs(v.BothWays)
 	c.thanks(v.Thanked)
 	c.thanks(v.Thanks)
+	c.kith(v.Together)
 	c.sessions(v.Hosted)
 	c.sessions(v.Spoke)
 	c.sessions(v.Attended)

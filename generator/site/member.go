@@ -31,6 +31,7 @@ type Member struct {
 	Take      TakeHome     // the same in one's own calendar
 	Thanked   ThankShelf
 	Thanks    ThankShelf
+	Together  KithShelf // the people whom the person knows from here
 	Hosted    SessionShelf
 	Spoke     SessionShelf
 	Attended  SessionShelf
@@ -62,7 +63,7 @@ func (m *maker) member(p *hub.Member) {
 		m.describe(&v.Frame, m.somebody(p, &v))
 		m.remember(&v, p, at)
 		v.Thank = m.fill(m.words.Say("do.thank-them"), m.thankForm(p, nil, nil))
-		v.Patterns = m.used(quilt{}.matches(v.Offers).matches(v.Wants).pairs(v.BothWays.Lines).thanks(v.Thanked.Thanks).thanks(v.Thanks.Thanks).asks(v.Asks.Lines).asks(v.Answered.Lines))
+		v.Patterns = m.used(quilt{}.matches(v.Offers).matches(v.Wants).pairs(v.BothWays.Lines).thanks(v.Thanked.Thanks).thanks(v.Thanks.Thanks).asks(v.Asks.Lines).asks(v.Answered.Lines).kith(v.Together.Lines))
 		return v
 	})
 	m.memberLists(p, at)
@@ -141,6 +142,7 @@ func (m *maker) remember(v *Member, p *hub.Member, at string) {
 		}
 	}
 	m.made(v, p, at)
+	v.Together = m.kith(p)
 	v.Mentions = m.mentioned(&p.Entry)
 }
 

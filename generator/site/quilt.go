@@ -33,6 +33,13 @@ func (q quilt) thanks(thanks []*Thank) quilt {
 	return q
 }
 
+func (q quilt) kith(kith []KithLine) quilt {
+	for _, l := range kith {
+		q.tile(l.Tile)
+	}
+	return q
+}
+
 func (q quilt) notes(notes []Note) quilt {
 	for _, n := range notes {
 		q.tile(n.Tile)
