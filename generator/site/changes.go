@@ -36,6 +36,7 @@ func (m *maker) changes() time.Time {
 			n.add(m.clockChange(zone))
 		}
 	}
+	m.dated(&n)
 	n.add(m.midnight(m.hub.Purpose.Since))
 	n.add(m.midnight(calendar.Day{Year: m.hub.Today().Year + 1, Month: time.January, Date: 1})) // what calendars cover
 	for _, t := range m.pulseChanges() {
@@ -43,6 +44,28 @@ func (m *maker) changes() time.Time {
 	}
 	n.add(m.participation.Turns(n.at))
 	return n.at
+}
+
+// dated adds the days of what is not known before: thanks, asks, projects, resources.
+func (m *maker) dated(n *soonest) {
+	today := m.hub.Today()
+	add := func(d calendar.Day) {
+		if d.Compare(today) > 0 { // most are long known
+			n.add(m.midnight(d))
+		}
+	}
+	for _, t := range m.hub.Shoutouts {
+		add(t.Date)
+	}
+	for _, a := range m.hub.Asks {
+		add(a.Date)
+	}
+	for _, p := range m.hub.Projects {
+		add(p.Started)
+	}
+	for _, r := range m.hub.Resources {
+		add(r.Date)
+	}
 }
 
 // A soonest is the first of many moments after one.

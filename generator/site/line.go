@@ -2,6 +2,7 @@ package site
 
 import (
 	"html/template"
+	"slices"
 	"time"
 
 	"kith/generator/hub"
@@ -87,17 +88,43 @@ func (m *maker) left(s *hub.Session) string {
 		return ""
 	}
 	left := s.Left()
-	var notes, recording, slides string
+	var some []string
 	if left.Notes {
-		notes = m.words.Say("left.notes")
+		some = append(some, m.words.Say("left.notes"))
 	}
 	if left.Recording {
-		recording = m.words.Say("left.recording")
+		some = append(some, m.words.Say("left.recording"))
 	}
 	if left.Slides {
-		slides = m.words.Say("left.slides")
+		some = append(some, m.words.Say("left.slides"))
 	}
-	return m.words.Listed(notes, recording, slides)
+	return m.words.Listed(m.keptFrom(s, some)...)
+}
+
+// leftSorts are the kinds of resources that have words of their own, beside those that
+// anybody may write.
+var leftSorts = map[string]string{
+	"": "left.resource", "guide": "left.guide", "recording": "left.recording", "article": "left.article", "tool": "left.tool", "template": "left.template",
+}
+
+// leftNamed is how many things a line names that a session left behind.
+const leftNamed = 6
+
+// keptFrom adds the kinds of resources that come from a session, each once.
+func (m *maker) keptFrom(s *hub.Session, some []string) []string {
+	for _, r := range s.Resources {
+		if r.Date.Compare(m.hub.Today()) > 0 || len(some) == leftNamed {
+			break // they come by date
+		}
+		sort := r.Sort
+		if key := leftSorts[hub.Slug(sort)]; key != "" {
+			sort = m.words.Say(key)
+		}
+		if !slices.Contains(some, sort) {
+			some = append(some, sort)
+		}
+	}
+	return some
 }
 
 func (m *maker) lines(sessions []*hub.Session) []*SessionLine {

@@ -211,3 +211,25 @@ func TestEveryPageIsReachable(t *testing.T) {
 		t.Errorf("%d of 12 pages are linked, %d in the footer", len(linked), len(v.Shell.Further))
 	}
 }
+
+// TestSessionsSayWhatKindsOfThingsComeFromThem: each kind once, and of what is dated later
+// nothing is known yet.
+func TestSessionsSayWhatKindsOfThingsComeFromThem(t *testing.T) {
+	s := session(t, "2026-11-05", hub.Confirmed)
+	s.Recording = "https://video.example/a"
+	parts := hub.Parts{Sessions: []*hub.Session{s}}
+	for i, sort := range []string{"guide", "Recording", "guide", "", "collection", "tool"} {
+		day := "2026-11-06"
+		if sort == "tool" {
+			day = "2026-11-21"
+		}
+		parts.Resources = append(parts.Resources, &hub.Resource{Entry: entry(hub.Resources, fmt.Sprint("r", i)), Sort: sort, Date: stamp(t, day).Day(), Session: hub.Ref{ID: s.ID}})
+	}
+	v := viewOf[Home](t, parts, "index.html")
+	if got, want := v.Left.Lines[0].Left, "recording, guide, resource, collection"; got != want {
+		t.Errorf("it left %q, want %q", got, want)
+	}
+	if got, want := planOf(t, parts).Changes.Format("2006-01-02 15:04"), "2026-11-21 00:00"; got != want {
+		t.Errorf("the site is another at %s, want %s", got, want)
+	}
+}
