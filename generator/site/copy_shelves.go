@@ -79,6 +79,21 @@ func (c *copyist) kith(shelf KithShelf) {
 	c.fact("", prose.Words(shelf.More))
 }
 
+func (c *copyist) outcome(shelf OutcomeShelf) {
+	if len(shelf.Lines) == 0 {
+		return
+	}
+	c.heading(shelf.Title)
+	for _, l := range shelf.Lines {
+		said := []string{c.link(l.Text, l.Href)}
+		for _, s := range l.Said {
+			said = append(said, c.drawn(s))
+		}
+		c.item(joined(said...))
+	}
+	c.fact("", c.link(shelf.More.Text, shelf.More.Href))
+}
+
 func (c *copyist) notes(notes []Note) {
 	if len(notes) == 0 {
 		return

@@ -103,6 +103,7 @@ func (c *copyist) session(v *Session) {
 	c.text(v.Body)
 	c.sessions(v.NextDate)
 	c.notes(v.Notes)
+	c.outcome(v.Outcome)
 	c.thanks(v.Thanks)
 	c.mentions(v.Mentions)
 }

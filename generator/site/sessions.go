@@ -125,6 +125,7 @@ type Session struct {
 	Recording string
 	Slides    string
 	Body      template.HTML
+	Outcome   OutcomeShelf
 	Thanks    ThankShelf
 	Mentions  LinkShelf
 	Notes     []Note // what people wrote beside "I'll come"
@@ -169,9 +170,10 @@ func (m *maker) session(s *hub.Session) {
 			Slides:    m.leftAt(s.Slides),
 			Body:      m.body(s.Body),
 			Thanks:    m.thankShelf(m.words.Say("session.thanks"), at+"thanks/", s.Thanks, thanksShown),
-			Mentions:  m.mentioned(&s.Entry),
 			Notes:     m.notes(s),
 		}
+		outcome, shown := m.outcome(s)
+		v.Outcome, v.Mentions = outcome, m.mentionedBut(&s.Entry, shown)
 		for i, t := range v.Thanks.Thanks {
 			here := *t
 			here.Said = m.thankSaid(s.Thanks[len(s.Thanks)-1-i], true, false) // it is this session
@@ -198,6 +200,7 @@ func (m *maker) session(s *hub.Session) {
 	})
 	m.peopleList(m.allThere(s), at+"people/", "/sessions/", s.There, thereShown, &s.Entry)
 	m.thankList(m.words.Say("session.all-thanks", "title", s.Title), at+"thanks/", "/sessions/", s.Thanks, thanksShown, &s.Entry)
+	m.resourceList(m.words.Say("session.all-resources", "title", s.Title), at+"resources/", "/sessions/", s.Resources, outcomesShown, &s.Entry)
 	m.mentionPages(&s.Entry, "/sessions/")
 }
 
