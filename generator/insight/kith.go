@@ -37,7 +37,7 @@ const (
 	Circle = 24
 	// Recently is of how many sessions, the latest at which somebody can have met others,
 	// it is asked whom. It bounds what a person costs.
-	Recently = 24
+	Recently = 12
 )
 
 // KithOf finds whom somebody met, made something with, helped and thanked, and who helped

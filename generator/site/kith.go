@@ -16,7 +16,7 @@ type KithLine struct {
 // A KithShelf is the first few of them.
 type KithShelf struct {
 	Title  string
-	Lines  []KithLine
+	Lines  []*KithLine
 	More   string // "23 others", or empty where all are shown
 	Source string // where this is known from
 }
@@ -34,9 +34,24 @@ func (m *maker) kith(p *hub.Member) KithShelf {
 		Source: m.words.Say("kith.source", "sessions", m.words.Number(insight.Recently), "people", m.words.Number(insight.Circle)),
 	}
 	for i := range kith.Ties {
-		s.Lines = append(s.Lines, KithLine{m.person(kith.Ties[i].With), m.knownFrom(&kith.Ties[i])})
+		s.Lines = append(s.Lines, m.kithLine(&kith.Ties[i]))
 	}
 	return s
+}
+
+// A plainTie is all of a tie that made nothing: many people know somebody from as many
+// sessions.
+type plainTie struct {
+	with                      *hub.Member
+	answers, thanks, sessions int
+}
+
+func (m *maker) kithLine(t *insight.Tie) *KithLine {
+	make := func() *KithLine { return &KithLine{m.person(t.With), m.knownFrom(t)} }
+	if t.Bond == insight.Made {
+		return make()
+	}
+	return m.known.kith.Get(plainTie{t.With, t.Answers, t.Thanks, t.Sessions}, make)
 }
 
 // knownFrom says what two people have had to do with each other: what they made, then help

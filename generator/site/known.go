@@ -21,6 +21,7 @@ type known struct {
 	projects  memo.Memo[*hub.Project, *ProjectLine]
 	resources memo.Memo[*hub.Resource, *ResourceLine]
 	needs     memo.Memo[topicWord, *NeedLine]
+	kith      memo.Memo[plainTie, *KithLine]
 	news      memo.Memo[*hub.Entry, *feed.News]
 	copied    memo.Memo[*SessionLine, string] // in Markdown
 	told      memo.Memo[*Thank, string]       // in Markdown

@@ -33,7 +33,7 @@ func (q quilt) thanks(thanks []*Thank) quilt {
 	return q
 }
 
-func (q quilt) kith(kith []KithLine) quilt {
+func (q quilt) kith(kith []*KithLine) quilt {
 	for _, l := range kith {
 		q.tile(l.Tile)
 	}
