@@ -71,7 +71,7 @@ func TestNothingChangesBeforeItIsSaid(t *testing.T) {
 		fading["content/members/"+id+".md"] = "---\nname: " + id + "\n---\n"
 	}
 	made := fstest.MapFS{}
-	for _, f := range corpus.Of(corpus.Size{Members: 20, Sessions: 40, Shoutouts: 20}, 2) {
+	for _, f := range corpus.Of(corpus.Size{Members: 20, Sessions: 40, Shoutouts: 20, Asks: 8, Projects: 5, Resources: 8}, 2) {
 		made[f.Path] = &fstest.MapFile{Data: []byte(f.Text), Mode: 0o644}
 	}
 	for name, of := range map[string]struct {

@@ -68,7 +68,7 @@ func newWorkshop(t *testing.T) *workshop {
 		dice: rand.New(rand.NewPCG(1, 2)), content: filepath.Join(dir, "content"), public: filepath.Join(dir, "public"),
 		strangers: map[string]string{".nojekyll": "", "CNAME-note": "a stranger's", "members/notes.txt": "another's"},
 	}
-	if err := corpus.Of(corpus.Size{Members: 12, Sessions: 18, Shoutouts: 14}, 3).Write(w.content); err != nil {
+	if err := corpus.Of(corpus.Size{Members: 12, Sessions: 18, Shoutouts: 14, Asks: 8, Projects: 5, Resources: 8}, 3).Write(w.content); err != nil {
 		t.Fatal(err)
 	}
 	var err error
@@ -235,13 +235,8 @@ func (w *workshop) edit() string {
 		number := byte(w.dice.IntN(3))
 		return w.save("a.jpg", string(pick(w.dice, [][]byte{corpus.Photo(30, 20, number), corpus.Photo(500, 9, number), corpus.Photo(30, 20, 1)[:200]}))) + " and " +
 			w.save("b.png", string(corpus.Drawing(30, 20, number)))
-	case 14:
-		return w.save(fmt.Sprintf("asks/new-%d.md", w.dice.IntN(3)), fmt.Sprintf("---\ntitle: Ask %d\nby: %s\nalso: [%s]\ndate: 2026-0%d-11\ntopics: maps\nstatus: %s\nbecame: %s\n---\nSee [[projects/new-0]].\n",
-			w.dice.IntN(9), w.someone(), w.someone(), 1+w.dice.IntN(9), pick(w.dice, []string{"open", "answered", "closed", ""}), pick(w.dice, []string{"", "projects/new-0", "resources/new-0"})))
-	case 15:
-		return w.save(fmt.Sprintf("projects/new-%d.md", w.dice.IntN(3)), fmt.Sprintf("---\ntitle: Project %d\nleads: %s\nneeds: [maps, Go]\nstatus: %s\n---\nWith @%s.\n", w.dice.IntN(9), w.someone(), pick(w.dice, []string{"idea", "active", "paused", "done"}), w.someone()))
-	case 16:
-		return w.save(fmt.Sprintf("resources/new-%d.md", w.dice.IntN(3)), fmt.Sprintf("---\ntitle: Resource %d\nby: %s\nkind: %s\ndate: 2026-0%d-11\ntopics: maps\n---\nRead.\n", w.dice.IntN(9), w.someone(), pick(w.dice, []string{"guide", "song", ""}), 1+w.dice.IntN(9)))
+	case 14, 15, 16:
+		return w.make()
 	case 10:
 		w.over = pick(w.dice, []fs.FS{nil, os.DirFS("testdata/over/a"), os.DirFS("testdata/over/b")})
 		return "another look"

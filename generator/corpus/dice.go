@@ -13,6 +13,9 @@ type dice struct{ pcg *rand.PCG }
 
 func shake(seed uint64) dice { return dice{rand.NewPCG(seed, 0x6b697468)} }
 
+// shakeMore are dice that choose independently of the first.
+func shakeMore(seed uint64) dice { return dice{rand.NewPCG(seed, 0x6d616465)} }
+
 // below is one of 0 … n-1; n is at least 1.
 func (d dice) below(n int) int {
 	high, _ := bits.Mul64(d.pcg.Uint64(), uint64(n))

@@ -31,6 +31,9 @@ func (c *community) invitation(s session) []string {
 		front = append(front, "speakers: "+list(c.ids(s.speakers)))
 	}
 	front = append(front, "topics: "+list(s.topics))
+	if s.from != "" {
+		front = append(front, "from: "+s.from)
+	}
 	if !s.held() {
 		return append(front, "status: "+pick(d, []string{"planned", "confirmed"}), "join: https://call.example.org/"+s.id)
 	}

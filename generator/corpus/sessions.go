@@ -14,6 +14,7 @@ type session struct {
 	id, title string
 	on        time.Time
 	series    string // id, or "" for a meeting on its own
+	from      string // the ask or project it grew from, or ""
 	topics    []string
 
 	hosts, speakers, attended []int // indices into members, nobody twice

@@ -29,9 +29,25 @@ func (c *community) writeShoutouts(n int) {
 		if s.session != "" {
 			front = append(front, "session: "+s.session)
 		}
+		if work := c.work(s); work != "" {
+			front = append(front, "project: "+work)
+		}
 		id := free(taken, iso(s.on)+"-to-"+c.members[s.to[0]].id)
 		c.write("shoutouts/"+id+".md", front, p.gratitude(c.dice.between(30, 95)))
 	}
+}
+
+// work is a project that whoever is thanked leads, and that began in the year before.
+func (c *community) work(s shoutout) string {
+	for _, p := range c.projects {
+		if p.started.IsZero() || p.leads[0] != s.to[0] {
+			continue
+		}
+		if since := daysBetween(p.started, s.on); since >= 0 && since <= 365 {
+			return p.id
+		}
+	}
+	return ""
 }
 
 // shoutout draws who thanks whom: after a session, where one has been held, or just so.

@@ -19,9 +19,12 @@ var keys = map[string]string{
 	"":           "title summary since url timezone language conduct menu",
 	"members":    "name role joined pronouns languages location timezone skills offers wants links",
 	"series":     "title rhythm duration from hosts location topics",
-	"sessions":   "title date duration series location host hosts speakers attendees topics status join recording",
+	"sessions":   "title date duration series location host hosts speakers attendees topics status join recording from",
 	"attendance": "role note",
-	"shoutouts":  "from to date for session",
+	"shoutouts":  "from to date for session project",
+	"asks":       "title by date topics also status answered-by became",
+	"projects":   "title status leads contributors needs topics started link",
+	"resources":  "title date by kind link topics session",
 	"topics":     "title aliases summary",
 }
 
@@ -105,7 +108,7 @@ func (w *witness) enter(e entry) {
 
 func TestEverythingInACorpusIsTrue(t *testing.T) {
 	for name, size := range map[string]corpus.Size{
-		"S": corpus.S(), "M": corpus.M(), "none": {}, "crowded": {Members: 3, Sessions: 90, Shoutouts: 90},
+		"S": corpus.S(), "M": corpus.M(), "none": {}, "crowded": {Members: 3, Sessions: 90, Shoutouts: 90, Asks: 90, Projects: 90, Resources: 90}, "lonely": {Asks: 9, Projects: 9, Resources: 9},
 	} {
 		t.Run(name, func(t *testing.T) {
 			w := read(t, corpus.Of(size, 1))
@@ -116,6 +119,7 @@ func TestEverythingInACorpusIsTrue(t *testing.T) {
 				w.links(e)
 				w.meeting(e)
 				w.gratitude(e)
+				w.making(e)
 			}
 		})
 	}
@@ -145,8 +149,14 @@ func (w witness) keys(e entry) {
 // people were there: whoever is named in front matter exists and had joined by then.
 func (w witness) people(e entry) {
 	on := e.day("date")
-	named := e.refs("host", "hosts", "speakers", "attendees", "from", "to")
+	named := e.refs("host", "hosts", "speakers", "attendees", "by", "also", "answered-by", "leads", "contributors")
 	switch e.kind {
+	case "shoutouts":
+		named = e.refs("from", "to")
+	case "projects":
+		if on = e.day("started"); on == "" { // an idea
+			on = corpus.AsOf().Format(time.DateOnly)
+		}
 	case "series":
 		on, named = e.day("from"), e.refs("hosts")
 	case "attendance":
@@ -263,6 +273,59 @@ func (w witness) gratitude(e entry) {
 		if s, known := w.by["sessions"][id]; !known || s.day("date") > e.day("date") {
 			w.Errorf("%s: it thanks for the session %q", e.path, id)
 		}
+	}
+}
+
+// making: what came of something is there, and came later; no day is still to come; a
+// status fits what is written of the answers; what is done needs nobody.
+func (w witness) making(e entry) {
+	for _, key := range []string{"date", "started"} {
+		if slices.Contains([]string{"asks", "projects", "resources"}, e.kind) && e.day(key) > corpus.AsOf().Format(time.DateOnly) {
+			w.Errorf("%s: its %s is %s", e.path, key, e.day(key))
+		}
+	}
+	if from := e.text("from"); e.kind == "sessions" && from != "" {
+		w.later(e, e, w.place(from, "asks", "projects"))
+	}
+	if id := e.text("project"); id != "" {
+		w.later(e, e, w.place(id, "projects"))
+	}
+	for _, ref := range e.refs("became") {
+		w.later(e, w.place(ref, "sessions", "resources", "projects"), e)
+	}
+	if id := e.text("session"); id != "" {
+		w.later(e, e, w.place(id, "sessions"))
+	}
+	answers := len(e.refs("answered-by", "became"))
+	switch status := e.text("status"); {
+	case e.kind == "asks" && (answers > 0 && status != "" && status != "answered" || answers == 0 && status == "answered"):
+		w.Errorf("%s: it is %s with %d answers", e.path, status, answers)
+	case e.kind == "projects" && status == "done" && len(e.refs("needs")) > 0:
+		w.Errorf("%s: it is done, and needs somebody", e.path)
+	}
+}
+
+// place is the entry of one of some kinds that a ref means, with its kind or without.
+func (w witness) place(ref string, kinds ...string) entry {
+	told, id, found := strings.Cut(ref, "/")
+	for _, kind := range kinds {
+		if found && kind != told {
+			continue
+		} else if !found {
+			id = ref
+		}
+		if e, known := w.by[kind][id]; known {
+			return e
+		}
+	}
+	return entry{}
+}
+
+// later: of two entries that one file joins, both are there, in order.
+func (w witness) later(e, after, before entry) {
+	first, then := before.day("date")+before.day("started"), after.day("date")+after.day("started")
+	if first == "" || then < first {
+		w.Errorf("%s: %q (%s) does not come before %q (%s)", e.path, before.path, first, after.path, then)
 	}
 }
 

@@ -14,6 +14,9 @@ type lexicon struct {
 	headings  []string
 	sentences []string
 	thanks    []string
+	questions []string
+	works     []string
+	keepsakes []string
 	snippets  []snippet
 }
 
@@ -22,6 +25,7 @@ func words() lexicon {
 		described: described(), topics: plainTopics(), skills: skills(),
 		formats: formats(), spots: spots(), tools: tools(), deeds: deeds(),
 		headings: headings(), sentences: sentences(), thanks: thanks(), snippets: snippets(),
+		questions: questions(), works: works(), keepsakes: keepsakes(),
 	}
 	for _, t := range w.described {
 		w.topics = append(w.topics, t.id)
@@ -136,6 +140,21 @@ func thanks() []string {
 		"What you wrote in {session} is pinned above my workbench.",
 		"May {spot} always have a chair free for you.",
 	}
+}
+
+// questions are what people ask.
+func questions() []string {
+	return strings.Split("Where does one begin with {topic}?|Who would look at my {topic} with me?|Could we have an evening about {topic}?|Is {tool} of any use for {topic}?|What went wrong with my {topic}?|Who knows a good teacher of {topic}?|How long does {topic} take?", "|")
+}
+
+// works are what people make together.
+func works() []string {
+	return strings.Split("A small book of {topic}|{topic} for the school|A map of {topic}|An exhibition about {topic}|A second home for {tool}|The winter of {topic}|A handbook of {topic}", "|")
+}
+
+// keepsakes are what people keep.
+func keepsakes() []string {
+	return strings.Split("A first look at {topic}|Notes on {topic}|{topic} on one page|A checklist for {topic}|{topic} filmed from above|Where to buy things for {topic}|Twelve mistakes with {topic}", "|")
 }
 
 // A snippet is a code block: its language and its text.

@@ -91,7 +91,7 @@ func starter() fs.FS { return os.DirFS("../../content") }
 // invented is a small corpus hub.
 func invented() fs.FS {
 	content := fstest.MapFS{}
-	for _, f := range corpus.Of(corpus.Size{Members: 8, Sessions: 12, Shoutouts: 10}, 7) {
+	for _, f := range corpus.Of(corpus.Size{Members: 8, Sessions: 12, Shoutouts: 10, Asks: 6, Projects: 4, Resources: 6}, 7) {
 		content[strings.TrimPrefix(f.Path, "content/")] = &fstest.MapFile{Data: []byte(f.Text), Mode: 0o644}
 	}
 	return content

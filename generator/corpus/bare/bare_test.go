@@ -58,7 +58,7 @@ func TestBuildWritesEachPageWithWhatBelongsToIt(t *testing.T) {
 
 func TestBuildWritesAnInventedCommunity(t *testing.T) {
 	dir, out := filepath.Join(t.TempDir(), "content"), t.TempDir()
-	if err := corpus.Of(corpus.Size{Members: 20, Sessions: 40, Shoutouts: 20}, 1).Write(dir); err != nil {
+	if err := corpus.Of(corpus.Size{Members: 20, Sessions: 40, Shoutouts: 20, Asks: 5, Projects: 5, Resources: 5}, 1).Write(dir); err != nil {
 		t.Fatal(err)
 	}
 	folder, err := Open(dir)
@@ -66,7 +66,7 @@ func TestBuildWritesAnInventedCommunity(t *testing.T) {
 		t.Fatal(err)
 	}
 	pages, err := folder.Build(out)
-	if err != nil || pages < 60 {
+	if err != nil || pages < 75 {
 		t.Errorf("got %d pages, %v", pages, err)
 	}
 	written := 0

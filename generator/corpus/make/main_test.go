@@ -48,7 +48,7 @@ func TestMakeWritesContentIntoTheFolder(t *testing.T) {
 	if _, err := os.Stat(filepath.Join(dir, "content", "purpose.md")); err != nil {
 		t.Error(err)
 	}
-	if !strings.Contains(out.String(), "656 files") {
+	if !strings.Contains(out.String(), "734 files") {
 		t.Errorf("got %q, want the number of files in it", out.String())
 	}
 }
