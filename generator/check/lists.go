@@ -33,7 +33,7 @@ func (l *links) listed(address string) bool {
 // whether there may be more pages below.
 func lists(h *hub.Hub) map[string]bool {
 	made := map[string]bool{"members/by": true, "members/page": true, "search": true}
-	for _, address := range []string{"", "members", "sessions", "shoutouts", "asks", "projects", "resources", "topics", "join", "privacy", "feed.xml", "feed.json", "calendar.ics", "llms.txt", "sitemap.xml", "robots.txt", "404.html"} {
+	for _, address := range []string{"", "members", "sessions", "shoutouts", "asks", "projects", "resources", "topics", "join", "pulse", "privacy", "feed.xml", "feed.json", "calendar.ics", "llms.txt", "sitemap.xml", "robots.txt", "404.html"} {
 		made[address] = false
 	}
 	for _, s := range h.Sessions {

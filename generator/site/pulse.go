@@ -1,6 +1,11 @@
 package site
 
-import "html/template"
+import (
+	"cmp"
+	"html/template"
+
+	"kith/generator/words"
+)
 
 // Pulse is how the community is, in aggregates: no name stands here, and no number that
 // speaks of one person.
@@ -42,7 +47,8 @@ type PulseSection struct {
 
 // A NumberTable is what a chart shows, as numbers.
 type NumberTable struct {
-	Caption string   // what is counted, and over which time
+	Label   string   // for those who do not see where it stands: no other region of the page is called so
+	Caption string   // what is counted, or over which time
 	Head    []string // of the first column, and of the others
 	Rows    []NumberRow
 }
@@ -105,11 +111,21 @@ func (m *maker) findings() []finding {
 		m.recognitionFinding(), m.gapsFinding(), m.asksFinding(), m.afterlifeFinding(), m.inclusionFinding(),
 	}
 	for i := range all {
-		if f := &all[i]; f.Finding == "" {
-			f.Finding = f.Title
-		}
+		all[i].finish(m.words)
 	}
 	return all
+}
+
+// finish gives a section its heading, and each of its tables a name.
+func (f *finding) finish(w *words.Words) {
+	f.Finding = cmp.Or(f.Finding, f.Title)
+	for i := range f.Tables {
+		t := &f.Tables[i]
+		t.Label = w.Listed(f.Title, t.Caption)
+		if t.Caption == f.Title {
+			t.Label = w.Listed(f.Title, w.Say("pulse.how-many"))
+		}
+	}
 }
 
 // headline says what holds and the one thing to mend. What people wait for comes first,
