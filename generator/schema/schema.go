@@ -72,7 +72,7 @@ func marshal(v any) ([]byte, error) {
 func Of(kind hub.Kind) Schema {
 	s := group(source.Fields(kind))
 	s.Draft, s.Comment = Draft, Made
-	s.Title = "Front matter of a " + kind.One() + " of a Kith hub"
+	s.Title = "Front matter of " + kind.A() + " of a Kith hub"
 	return s
 }
 

@@ -17,7 +17,7 @@ func snippets() string {
 		all = append(all, entry{"kith " + Name(kind), ordered{
 			{"scope", "markdown"},
 			{"prefix", "kith " + Name(kind)},
-			{"description", "The front matter of a " + kind.One()},
+			{"description", "The front matter of " + kind.A()},
 			{"body", frontMatter(kind)},
 		}})
 	}
