@@ -33,7 +33,7 @@ type GapShelf struct {
 }
 
 const (
-	gapsAtHome   = 6
+	gapsAtHome   = 4
 	gapsOnTopics = 60
 	askedByName  = 3 // how many people a line names
 )

@@ -54,7 +54,7 @@ func (m *maker) home() {
 			Pairs:     m.couldMeet(),
 			Sessions:  link(m.words.Say("home.sessions"), m.href("/sessions/")),
 			Line:      m.beats(m.words.Say("beats.title"), m.alongside(nil), nil),
-			Ways:      m.ways(),
+			Ways:      m.ways(1),
 		}
 		if len(v.Gaps.Lines) == 0 {
 			v.Needs = m.fewNeeds()
@@ -68,7 +68,7 @@ func (m *maker) home() {
 			v.Next.Rhythms = m.rhythms()
 		}
 		v.Left = SessionShelf{
-			Title: m.words.Say("home.left"), Lines: m.lines(m.lastNotes(4)),
+			Title: m.words.Say("home.left"), Lines: m.lines(m.lastNotes(2)),
 			More: link(m.words.Say("sessions.all"), m.href("/sessions/")),
 		}
 		v.Thanks = ThankShelf{Title: m.words.Say("thanks.title"), Thanks: m.thanks(newest(m.hub.Shoutouts, 3))}

@@ -7,11 +7,12 @@ import (
 	"kith/generator/hub"
 )
 
-// What the home page has room for.
+// What the home page has room for: it must stay light, and tells of each a little.
 const (
 	projectsAtHome  = 3
-	asksAtHome      = 4
-	resourcesAtHome = 4
+	asksAtHome      = 3
+	resourcesAtHome = 2
+	aboutAtHome     = 60 // letters of what a project is
 )
 
 // madeAtHome shows what is asked, made and kept.
@@ -24,7 +25,15 @@ func (m *maker) madeAtHome(v *Home) {
 	if len(m.hub.Projects) > len(v.Projects.Lines) {
 		v.Projects.More = link(m.words.Count("projects.all", len(m.hub.Projects)), m.href(making))
 	}
+	for i, l := range v.Projects.Lines {
+		short := *l
+		short.About, v.Projects.Lines[i] = shortened(l.About, aboutAtHome), &short
+	}
 	v.Resources = ResourceShelf{Title: m.words.Say("home.resources"), Lines: m.resourceLines(newest(m.hub.Resources, resourcesAtHome))}
+	for i, l := range v.Resources.Lines {
+		short := *l
+		short.By, short.From, v.Resources.Lines[i] = "", "", &short
+	}
 	if len(m.hub.Resources) > len(v.Resources.Lines) {
 		v.Resources.More = link(m.words.Count("resources.all", len(m.hub.Resources)), m.href(keeping))
 	}

@@ -73,7 +73,7 @@ func (m *maker) madeJoin() Join {
 	v := Join{
 		Frame:   m.frame(m.shell.Join.Text, joining, joining, lede),
 		Summary: lede,
-		Ways:    m.ways(),
+		Ways:    m.ways(3),
 		Steps:   m.steps(),
 	}
 	m.open(&v)

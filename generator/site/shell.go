@@ -28,9 +28,10 @@ type Shell struct {
 	Conduct    Link
 	Privacy    Link // what is published about whom
 	Repository string
-	Add        Link // to add oneself; no Href where there is no way to, as with the next five
+	Add        Link // to add oneself; no Href where there is no way to, as with the next six
 	Thank      Link // to thank somebody
 	Propose    Link // to propose a session
+	Asks       Link // to what is asked for, and there to ask; no Href where neither is
 	Ask        Link // to ask for something
 	Begin      Link // to propose a project
 	Share      Link // to share a resource
@@ -121,6 +122,9 @@ func (m *maker) makeShell() Shell {
 	}
 	if m.base.Root != "" && m.makes(Feeds) {
 		s.Feed = m.href("/" + atomFile)
+	}
+	if s.Ask.Href != "" || len(m.hub.Asks) > 0 {
+		s.Asks = link(m.words.Say("do.ask"), m.href(asking))
 	}
 	s.Join, s.Privacy = m.joinLink(), m.privacyLink()
 	if page := m.hub.Page(p.Conduct.ID); page != nil {
@@ -213,7 +217,7 @@ const furtherShown = 8
 // beyond are the sections and pages that neither the menu nor a place of their own
 // leads to.
 func (m *maker) beyond(menu []MenuLink) []Link {
-	linked := map[string]bool{"/purpose/": true}
+	linked := map[string]bool{"/purpose/": true, asking: true}
 	if page := m.hub.Page(m.hub.Purpose.Conduct.ID); page != nil {
 		linked[page.Address()] = true
 	}

@@ -14,15 +14,20 @@ type Way struct {
 	Links []Link // where it begins; none where it begins nowhere
 }
 
-// ways are the four of them, from the back row to the front.
-func (m *maker) ways() []Way {
+// ways are the four of them, from the back row to the front, each with the first few
+// places where it begins.
+func (m *maker) ways(begin int) []Way {
 	say := m.words.Say
-	return []Way{
+	ways := []Way{
 		{3, say("way.listen"), say("way.listen-how"), somewhere(m.listen())},
 		{2, say("way.drop-in"), say("way.drop-in-how"), somewhere(m.dropIn())},
 		{1, say("way.take-part"), say("way.take-part-how"), somewhere(m.shell.Add, m.shell.Ask, m.shell.Share)},
 		{0, say("way.hold"), say("way.hold-how"), somewhere(m.hold(), m.shell.Begin)},
 	}
+	for i, w := range ways {
+		ways[i].Links = first(begin, w.Links)
+	}
+	return ways
 }
 
 // somewhere are the links that lead somewhere.
