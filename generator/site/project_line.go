@@ -9,7 +9,7 @@ import (
 // A ProjectLine is a project as a list shows it.
 type ProjectLine struct {
 	Link
-	Stage string        // "Under way"
+	Stage string        // "Under way"; empty below a heading that says so
 	About string        // how its text begins, or empty
 	Needs template.HTML // "needs design and two readers", or empty
 	Faces []*Tile       // of the first few who make it
@@ -48,6 +48,16 @@ func (m *maker) projectLines(projects []*hub.Project) []*ProjectLine {
 		lines[i] = m.projectLine(p)
 	}
 	return lines
+}
+
+// atOneStage are lines below a heading that says their stage already.
+func atOneStage(lines []*ProjectLine) []*ProjectLine {
+	plain := make([]*ProjectLine, len(lines))
+	for i, l := range lines {
+		here := *l
+		here.Stage, plain[i] = "", &here
+	}
+	return plain
 }
 
 func (m *maker) projectShelf(title, at string, projects []*hub.Project, shown int) ProjectShelf {

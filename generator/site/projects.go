@@ -81,6 +81,7 @@ func (m *maker) projects() {
 		for _, s := range stages {
 			shelf := m.projectShelf(m.words.Say(s.title), stageAt(s.of), of[s.of], s.shown)
 			if len(shelf.Lines) > 0 {
+				shelf.Lines = atOneStage(shelf.Lines)
 				v.Shelves, q = append(v.Shelves, shelf), q.projects(shelf.Lines)
 			}
 		}
