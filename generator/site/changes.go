@@ -37,6 +37,9 @@ func (m *maker) changes() time.Time {
 		}
 	}
 	m.dated(&n)
+	if last := m.lively(); !last.IsZero() {
+		n.add(m.midnight(last.AddDays(quietAfter + 1)))
+	}
 	n.add(m.midnight(m.hub.Purpose.Since))
 	n.add(m.midnight(calendar.Day{Year: m.hub.Today().Year + 1, Month: time.January, Date: 1})) // what calendars cover
 	for _, t := range m.pulseChanges() {

@@ -1,7 +1,6 @@
 package site
 
 import (
-	"cmp"
 	"maps"
 	"slices"
 
@@ -14,7 +13,7 @@ import (
 type channel struct {
 	title string
 	page  string // the address of the page it belongs to; its feeds lie beside that
-	news  func() []*feed.News
+	news  func() []happening
 }
 
 // inFeed is how much news a feed holds, and inSmallFeed that of one among many.
@@ -45,13 +44,13 @@ func (m *maker) tune() {
 // wholeChannels are the hub's own, and those of its kinds that have any news.
 func (m *maker) wholeChannels() []channel {
 	h := m.hub
-	sessions := func() []*feed.News { return m.sessionNews(h.Sessions, inFeed) }
-	thanks := func() []*feed.News { return m.thankNews(h.Shoutouts, inFeed) }
-	asks := func() []*feed.News { return m.askNews(h.Asks, inFeed) }
-	projects := func() []*feed.News { return m.projectNews(h.Projects, inFeed) }
-	resources := func() []*feed.News { return m.resourceNews(h.Resources, inFeed) }
-	channels := []channel{{m.shell.Name, "/", func() []*feed.News {
-		return latest(inFeed, sessions(), thanks(), m.joinNews(inFeed), asks(), projects(), resources())
+	sessions := func() []happening { return m.sessionNews(h.Sessions, inFeed) }
+	thanks := func() []happening { return m.thankNews(h.Shoutouts, inFeed) }
+	asks := func() []happening { return latest(inFeed, m.askNews(h.Asks, inFeed), m.answerNews(h.Asks, inFeed)) }
+	projects := func() []happening { return m.projectNews(h.Projects, inFeed) }
+	resources := func() []happening { return m.resourceNews(h.Resources, inFeed) }
+	channels := []channel{{m.shell.Name, "/", func() []happening {
+		return m.happenings(inFeed)
 	}}}
 	if len(h.Sessions) > 0 {
 		channels = append(channels, channel{m.words.Say("sessions.title"), "/sessions/", sessions})
@@ -69,35 +68,26 @@ func (m *maker) wholeChannels() []channel {
 		channels = append(channels, channel{m.words.Say("resources.title"), keeping, resources})
 	}
 	if slices.ContainsFunc(h.Members, m.tellsJoining) {
-		channels = append(channels, channel{m.words.Say("members.title"), "/members/", func() []*feed.News { return m.joinNews(inFeed) }})
+		channels = append(channels, channel{m.words.Say("members.title"), "/members/", func() []happening { return m.joinNews(inFeed) }})
 	}
 	return channels
 }
 
 func (m *maker) seriesChannels() (channels []channel) {
 	for _, s := range m.hub.Series {
-		channels = append(channels, channel{s.Title, s.Address(), func() []*feed.News { return m.sessionNews(s.Held, inSmallFeed) }})
+		channels = append(channels, channel{s.Title, s.Address(), func() []happening { return m.sessionNews(s.Held, inSmallFeed) }})
 	}
 	return channels
 }
 
 func (m *maker) topicChannels() (channels []channel) {
 	for _, t := range m.hub.Topics {
-		channels = append(channels, channel{t.Title, t.Address(), func() []*feed.News {
+		channels = append(channels, channel{t.Title, t.Address(), func() []happening {
 			return latest(inSmallFeed, m.sessionNews(t.Sessions, inSmallFeed), m.thankNews(t.Thanks, inSmallFeed),
-				m.askNews(t.Asks, inSmallFeed), m.projectNews(t.Projects, inSmallFeed), m.resourceNews(t.Resources, inSmallFeed))
+				m.askNews(t.Asks, inSmallFeed), m.answerNews(t.Asks, inSmallFeed), m.projectNews(t.Projects, inSmallFeed), m.resourceNews(t.Resources, inSmallFeed))
 		}})
 	}
 	return channels
-}
-
-// latest is the newest of several lists of news.
-func latest(n int, lists ...[]*feed.News) []*feed.News {
-	news := slices.Concat(lists...)
-	slices.SortStableFunc(news, func(a, b *feed.News) int {
-		return cmp.Or(b.At.Compare(a.At), cmp.Compare(a.ID, b.ID))
-	})
-	return news[:min(n, len(news))]
 }
 
 // feeds plan the files of all channels.
@@ -120,7 +110,7 @@ func (m *maker) feed(c channel) feed.Feed {
 		ID: m.absolute(c.page), Title: m.shell.Name, Subtitle: m.hub.Purpose.Summary, Author: m.shell.Name,
 		Language: m.shell.Lang, Home: m.absolute(c.page),
 		Atom: m.absolute(c.page + atomFile), JSON: m.absolute(c.page + jsonFile),
-		News: c.news(),
+		News: inWhole(c.news()),
 	}
 	if c.page != "/" {
 		f.Title = c.title + " · " + m.shell.Name

@@ -16,15 +16,14 @@ type Home struct {
 	Line      Line
 	Rhythms   []Rhythm
 	Coming    SessionShelf // what follows the next session
-	Left      SessionShelf // the latest that left something behind
 	Thanks    ThankShelf
-	People    string        // "48 members, together since March 2025.", or empty
-	Gaps      GapShelf      // what is wanted, and where it stands
-	Needs     TopicShelf    // in its place where no two want the same
-	Pairs     PairShelf     // who could meet
-	Projects  ProjectShelf  // that one can join, the latest
-	Asks      AskShelf      // open, the newest
-	Resources ResourceShelf // the newest
+	People    string       // "48 members, together since March 2025.", or empty
+	Gaps      GapShelf     // what is wanted, and where it stands
+	Needs     TopicShelf   // in its place where no two want the same
+	Pairs     PairShelf    // who could meet
+	Projects  ProjectShelf // that one can join, the latest
+	Asks      AskShelf     // open, the newest
+	News      NewsShelf    // what happened last and stands nowhere else here
 	Ways      []Way
 }
 
@@ -67,15 +66,12 @@ func (m *maker) home() {
 		} else {
 			v.Next.Rhythms = m.rhythms()
 		}
-		v.Left = SessionShelf{
-			Title: m.words.Say("home.left"), Lines: m.lines(m.lastNotes(2)),
-			More: link(m.words.Say("sessions.all"), m.href("/sessions/")),
-		}
-		v.Thanks = ThankShelf{Title: m.words.Say("thanks.title"), Thanks: m.thanks(newest(m.hub.Shoutouts, 3))}
-		if n := len(m.hub.Shoutouts); n > 3 {
+		v.Thanks = ThankShelf{Title: m.words.Say("thanks.title"), Thanks: m.thanks(newest(m.hub.Shoutouts, thanksAtHome))}
+		if n := len(m.hub.Shoutouts); n > thanksAtHome {
 			v.Thanks.More = link(m.words.Count("thanks.all", n), m.href("/shoutouts/"))
 		}
 		m.madeAtHome(&v)
+		v.News = m.news()
 		v.Patterns = m.used(quilt{}.seats(v.Gathering.Seats).thanks(v.Thanks.Thanks).gaps(v.Gaps.Lines).topics(v.Needs.Lines).pairs(v.Pairs.Lines).projects(v.Projects.Lines).asks(v.Asks.Lines))
 		return v
 	})
@@ -94,6 +90,7 @@ func (m *maker) together() string {
 	}
 }
 
+// lastNotes are the latest sessions that left something behind.
 func (m *maker) lastNotes(n int) []*hub.Session {
 	var notes []*hub.Session
 	for i := len(m.hub.Sessions) - 1; i >= 0 && len(notes) < n; i-- {

@@ -9,13 +9,12 @@ import (
 
 // What the home page has room for: it must stay light, and tells of each a little.
 const (
-	projectsAtHome  = 3
-	asksAtHome      = 3
-	resourcesAtHome = 2
-	aboutAtHome     = 60 // letters of what a project is
+	projectsAtHome = 3
+	asksAtHome     = 3
+	aboutAtHome    = 60 // letters of what a project is
 )
 
-// madeAtHome shows what is asked, made and kept.
+// madeAtHome shows what is asked and made.
 func (m *maker) madeAtHome(v *Home) {
 	v.Asks = AskShelf{Title: m.words.Say("home.asks"), Lines: m.askLines(newest(m.openAsks(), asksAtHome))}
 	if len(m.hub.Asks) > len(v.Asks.Lines) {
@@ -28,14 +27,6 @@ func (m *maker) madeAtHome(v *Home) {
 	for i, l := range v.Projects.Lines {
 		short := *l
 		short.About, v.Projects.Lines[i] = shortened(l.About, aboutAtHome), &short
-	}
-	v.Resources = ResourceShelf{Title: m.words.Say("home.resources"), Lines: m.resourceLines(newest(m.hub.Resources, resourcesAtHome))}
-	for i, l := range v.Resources.Lines {
-		short := *l
-		short.By, short.From, v.Resources.Lines[i] = "", "", &short
-	}
-	if len(m.hub.Resources) > len(v.Resources.Lines) {
-		v.Resources.More = link(m.words.Count("resources.all", len(m.hub.Resources)), m.href(keeping))
 	}
 }
 

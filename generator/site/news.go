@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"kith/generator/calendar"
 	"kith/generator/hub"
 	"kith/generator/markdown"
 	"kith/generator/site/feed"
@@ -14,18 +15,26 @@ import (
 
 // sessionNews tells of the sessions that are over and of the next of those ahead, and of
 // what is called off before it.
-func (m *maker) sessionNews(sessions []*hub.Session, n int) []*feed.News {
-	var news []*feed.News
+func (m *maker) sessionNews(sessions []*hub.Session, n int) []happening {
+	var news []happening
 	past, ahead := m.part(sessions)
 	for _, s := range newest(past, n) {
-		if !s.Start.IsZero() {
-			news = append(news, m.known.news.Get(&s.Entry, func() *feed.News { return m.sessionEntry(s, s.Finish) }))
+		if s.Start.IsZero() {
+			continue
 		}
+		held := happening{day: s.Day(), at: s.Finish, id: s.Address(), entry: &s.Entry, whole: func() *feed.News {
+			return m.known.news.Get(&s.Entry, func() *feed.News { return m.sessionEntry(s, s.Finish) })
+		}}
+		if s.Status != hub.Cancelled {
+			held.line = func() *NewsLine { return m.heldLine(s) }
+		}
+		news = append(news, held)
 	}
 	for _, s := range ahead {
-		news = append(news, m.sessionEntry(s, m.announced(s, past)))
+		at := m.announced(s, past)
+		news = append(news, happening{at: at, id: s.Address(), entry: &s.Entry, whole: func() *feed.News { return m.sessionEntry(s, at) }})
 		if s.Coming {
-			break // it is the next, and a feed tells of no later one
+			break // it is the next, and nobody is told of a later one
 		}
 	}
 	return latest(n, news)
@@ -78,10 +87,14 @@ func paragraph(b *strings.Builder, text template.HTML) {
 }
 
 // thankNews tells of the latest shout-outs.
-func (m *maker) thankNews(shoutouts []*hub.Shoutout, n int) []*feed.News {
-	var news []*feed.News
-	for _, t := range newest(shoutouts, n) {
-		news = append(news, m.known.news.Get(&t.Entry, func() *feed.News { return m.thankEntry(t) }))
+func (m *maker) thankNews(shoutouts []*hub.Shoutout, n int) []happening {
+	var news []happening
+	for _, t := range newest(until(m, shoutouts, func(t *hub.Shoutout) calendar.Day { return t.Date }), n) {
+		news = append(news, happening{
+			day: t.Date, at: t.Date.In(m.hub.Zone), id: "/shoutouts/#" + t.Anchor, entry: &t.Entry,
+			whole: func() *feed.News { return m.known.news.Get(&t.Entry, func() *feed.News { return m.thankEntry(t) }) },
+			line:  func() *NewsLine { return m.newsLine(t.Date, m.entryLink(&t.Entry).Anchor) },
+		})
 	}
 	return news
 }
@@ -100,7 +113,7 @@ func (m *maker) thankEntry(t *hub.Shoutout) *feed.News {
 }
 
 // joinNews tells who joined, of those who say when.
-func (m *maker) joinNews(n int) []*feed.News {
+func (m *maker) joinNews(n int) []happening {
 	var joined []*hub.Member
 	for _, p := range m.hub.Members {
 		if m.tellsJoining(p) {
@@ -110,9 +123,15 @@ func (m *maker) joinNews(n int) []*feed.News {
 	slices.SortStableFunc(joined, func(a, b *hub.Member) int {
 		return cmp.Or(a.Joined.Compare(b.Joined), cmp.Compare(a.ID, b.ID))
 	})
-	var news []*feed.News
+	var news []happening
 	for _, p := range newest(joined, n) {
-		news = append(news, m.known.news.Get(&p.Entry, func() *feed.News { return m.joinEntry(p) }))
+		news = append(news, happening{
+			day: p.Joined, at: p.Joined.In(m.hub.Zone), id: p.Address(), entry: &p.Entry,
+			whole: func() *feed.News { return m.known.news.Get(&p.Entry, func() *feed.News { return m.joinEntry(p) }) },
+			line: func() *NewsLine {
+				return m.newsLine(p.Joined, m.words.Markup("feed.joined", "name", m.person(p).Anchor))
+			},
+		})
 	}
 	return news
 }

@@ -31,29 +31,28 @@ func (m *maker) outcome(s *hub.Session) (shelf OutcomeShelf, shown []*hub.Entry)
 	shelf = OutcomeShelf{Title: m.words.Say("session.led-to"), More: m.more(len(s.Resources), outcomesShown, s.Address()+"resources/")}
 	add := func(e *hub.Entry, said ...template.HTML) {
 		shown = append(shown, e)
-		shelf.Lines = append(shelf.Lines, OutcomeLine{m.entryLink(e), slices.DeleteFunc(said, func(s template.HTML) bool { return s == "" })})
+		shelf.Lines = append(shelf.Lines, OutcomeLine{m.entryLink(e), present(said)})
 	}
-	text := func(s string) template.HTML { return template.HTML(template.HTMLEscapeString(s)) }
 	if s.Coming || s.Status == hub.Cancelled {
 		shelf.Title, o.Resources = m.words.Say("resources.title"), s.Resources
 	}
 	for _, r := range newest(o.Resources, outcomesShown) {
 		line := m.resourceLine(r)
-		add(&r.Entry, text(line.Sort), line.By)
+		add(&r.Entry, escaped(line.Sort), line.By)
 	}
 	for _, p := range first(outcomesShown, o.Projects) {
-		add(&p.Entry, text(m.words.Say("feed.project")), text(m.stageOf(p)))
+		add(&p.Entry, escaped(m.words.Say("feed.project")), escaped(m.stageOf(p)))
 	}
 	for _, a := range first(outcomesShown, o.Answered) {
 		if &a.Entry != s.Origin {
-			add(&a.Entry, m.asked(a), text(m.standingOf(a)))
+			add(&a.Entry, m.asked(a), escaped(m.standingOf(a)))
 		}
 	}
 	for _, a := range first(outcomesShown, o.Asked) {
-		add(&a.Entry, m.asked(a), text(m.standingOf(a)))
+		add(&a.Entry, m.asked(a), escaped(m.standingOf(a)))
 	}
 	for _, then := range o.Sessions {
-		add(&then.Entry, m.line(then).Day.tag(), text(m.words.Say("session.same-root")))
+		add(&then.Entry, m.line(then).Day.tag(), escaped(m.words.Say("session.same-root")))
 	}
 	return shelf, shown
 }
@@ -67,4 +66,11 @@ func (m *maker) mentionedBut(e *hub.Entry, shown []*hub.Entry) LinkShelf {
 	by := slices.DeleteFunc(slices.Clone(e.Mentions()), func(by *hub.Entry) bool { return slices.Contains(shown, by) })
 	shelf.Links = m.entryLinks(by[:min(mentionsShown, len(by))])
 	return shelf
+}
+
+func escaped(s string) template.HTML { return template.HTML(template.HTMLEscapeString(s)) }
+
+// present are those of some words that are not empty.
+func present(said []template.HTML) []template.HTML {
+	return slices.DeleteFunc(said, func(s template.HTML) bool { return s == "" })
 }

@@ -225,8 +225,8 @@ func TestSessionsSayWhatKindsOfThingsComeFromThem(t *testing.T) {
 		}
 		parts.Resources = append(parts.Resources, &hub.Resource{Entry: entry(hub.Resources, fmt.Sprint("r", i)), Sort: sort, Date: stamp(t, day).Day(), Session: hub.Ref{ID: s.ID}})
 	}
-	v := viewOf[Home](t, parts, "index.html")
-	if got, want := v.Left.Lines[0].Left, "recording, guide, resource, collection"; got != want {
+	v := viewOf[Sessions](t, parts, "sessions/index.html")
+	if got, want := v.Past.Lines[0].Left, "recording, guide, resource, collection"; got != want {
 		t.Errorf("it left %q, want %q", got, want)
 	}
 	if got, want := planOf(t, parts).Changes.Format("2006-01-02 15:04"), "2026-11-21 00:00"; got != want {
