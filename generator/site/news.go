@@ -93,7 +93,7 @@ func (m *maker) thankNews(shoutouts []*hub.Shoutout, n int) []happening {
 		news = append(news, happening{
 			day: t.Date, at: t.Date.In(m.hub.Zone), id: "/shoutouts/#" + t.Anchor, entry: &t.Entry,
 			whole: func() *feed.News { return m.known.news.Get(&t.Entry, func() *feed.News { return m.thankEntry(t) }) },
-			line:  func() *NewsLine { return m.newsLine(t.Date, m.entryLink(&t.Entry).Anchor) },
+			line:  func() *NewsLine { return m.thankedLine(t) },
 		})
 	}
 	return news

@@ -87,6 +87,10 @@ func (m *maker) heldLine(s *hub.Session) *NewsLine {
 	return m.newsOf(&s.Entry, s.Day(), "new.met", escaped(line.People), escaped(line.Left))
 }
 
+func (m *maker) thankedLine(t *hub.Shoutout) *NewsLine {
+	return m.newsLine(t.Date, m.entryLink(&t.Entry).Anchor, m.words.ListedMarkup(anchors(m.termLinks(t.For))))
+}
+
 func (m *maker) askedLine(a *hub.Ask) *NewsLine {
 	if a.Asker == nil {
 		return m.newsLine(a.Date, m.entryLink(&a.Entry).Anchor)

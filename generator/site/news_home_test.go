@@ -44,7 +44,7 @@ func livelyHub(t *testing.T) hub.Parts {
 	}
 	for day := 1; day <= 4; day++ {
 		parts.Shoutouts = append(parts.Shoutouts, &hub.Shoutout{
-			Entry: entry(hub.Shoutouts, fmt.Sprint("t", day)), From: hub.Ref{ID: "bob"}, To: []hub.Ref{{ID: "ada"}}, Date: stamp(t, fmt.Sprintf("2026-10-%02d", day)).Day(),
+			Entry: entry(hub.Shoutouts, fmt.Sprint("t", day)), From: hub.Ref{ID: "bob"}, To: []hub.Ref{{ID: "ada"}}, Date: stamp(t, fmt.Sprintf("2026-10-%02d", day)).Day(), For: []hub.Term{{Text: "Patience"}},
 		})
 	}
 	return parts
@@ -61,7 +61,7 @@ func TestHomeTellsWhatIsNew(t *testing.T) {
 		"22 Oct ADA asks: Knots?",
 		"21 Oct A new project: A quilt · BOB",
 		"20 Oct ADA is with us",
-		"1 Oct BOB thanks ADA",
+		"1 Oct BOB thanks ADA · Patience",
 	}, "\n")
 	if got := newsOn(v); got != want || v.News.Quiet != "" {
 		t.Errorf("new is\n%s\n%s\nwant\n%s", got, v.News.Quiet, want)
