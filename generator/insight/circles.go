@@ -216,7 +216,7 @@ func (c *circles) first(most int) []*tie {
 
 // compare tells which of two ties comes first.
 func (t *tie) compare(o *tie) int {
-	return cmp.Or(int(o.bond-t.bond), o.last.Compare(t.last), strings.Compare(t.with.ID, o.with.ID))
+	return cmp.Or(int(o.bond-t.bond), o.last.Compare(t.last), o.sessions-t.sessions, strings.Compare(t.with.ID, o.with.ID))
 }
 
 // tell is a tie with what it is made of.

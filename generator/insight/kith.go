@@ -49,9 +49,9 @@ const (
 // together. Whoever shows their name only is left out, for that they were there stands
 // where it is written.
 //
-// The order is no ranking, and does not ask how often. First come those with whom the
-// person made something, then those with whom there was help or thanks, then those who
-// met; of each the latest first. Kith's own.
+// The order is no ranking. First come those with whom the person made something, then those
+// with whom there was help or thanks, then those who met; of each the latest first, and of
+// one day those whom the person met more often. Kith's own.
 func KithOf(h *hub.Hub, m *hub.Member, most int) Kith {
 	c := circlesAround(h, m)
 	c.meet()

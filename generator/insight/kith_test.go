@@ -106,3 +106,17 @@ func TestKithIsOfTheLatestSessions(t *testing.T) {
 	expect(t, "ada's", tiesOf(h, "ada", 9), "bob met 12 sessions 2026-03-29")
 	expect(t, "cleo's", tiesOf(h, "cleo", 9), "ada met 1 sessions 2026-01-31; bob met 1 sessions 2026-01-31")
 }
+
+// TestOfOneDayThoseMetMoreOftenComeFirst: bob and zoe were both at the last session.
+func TestOfOneDayThoseMetMoreOftenComeFirst(t *testing.T) {
+	h := hubOn(t, "2026-11-20", `
+members/ada
+members/bob
+members/cleo
+members/zoe
+sessions/a date: 2026-10-01; attendees: [ada, zoe]
+sessions/b date: 2026-10-08; attendees: [ada, bob, zoe]
+sessions/c date: 2026-10-15; attendees: [ada, cleo]
+`)
+	expect(t, "ada's", tiesOf(h, "ada", 9), "cleo met 1 sessions 2026-10-15; zoe met 2 sessions 2026-10-08; bob met 1 sessions 2026-10-08")
+}
