@@ -60,7 +60,7 @@ func (m *maker) home() {
 		}
 		m.describe(&v.Frame, m.community())
 		next, after := m.next(m.hub.Ahead)
-		v.Next, v.Coming = next, m.afterNext(after, 4)
+		v.Next, v.Coming = next, m.afterNext(after, 2)
 		if next.Ticket != nil {
 			v.Rhythms = m.rhythms()
 		} else {

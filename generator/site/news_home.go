@@ -20,22 +20,18 @@ type NewsLine struct {
 type NewsShelf struct {
 	Title string
 	Lines []*NewsLine
-	More  Link
 	Quiet string // that nothing has happened since a day, where that is long ago
 }
 
 const (
 	thanksAtHome = 3
-	newsAtHome   = 8
+	newsAtHome   = 6
 	quietAfter   = 60 // days
 )
 
 // news is what happened last and stands nowhere else on the home page.
 func (m *maker) news() NewsShelf {
 	s := NewsShelf{Title: m.words.Say("home.new")}
-	if m.shell.Feed != "" {
-		s.More = link(m.words.Say("foot.feed"), m.shell.Feed)
-	}
 	shown := m.atHome()
 	for _, happened := range m.happenings(inFeed) {
 		if happened.line != nil && !shown[happened.entry] && len(s.Lines) < newsAtHome {
@@ -108,5 +104,5 @@ func (m *maker) begunLine(p *hub.Project) *NewsLine {
 
 func (m *maker) keptLine(r *hub.Resource) *NewsLine {
 	line := m.resourceLine(r)
-	return m.newsOf(&r.Entry, r.Date, "new.kept", escaped(line.Sort), line.By)
+	return m.newsOf(&r.Entry, r.Date, "new.kept", escaped(line.Sort))
 }
