@@ -53,6 +53,7 @@ func TestNothingChangesBeforeItIsSaid(t *testing.T) {
 		"content/purpose.md":         "---\ntitle: Weavers\nurl: https://weavers.example.org/\ntimezone: Europe/Berlin\n---\n",
 		"content/members/ada.md":     "---\nname: Ada\ntimezone: America/New_York\nskills: [looms]\nwants: [dyes]\n---\n",
 		"content/members/eve.md":     "---\nname: Eve\njoined: 2026-11-30\nwants: [dyes, looms]\n---\n",
+		"content/members/gus.md":     "---\nname: Gus\nleft: 2026-12-05\noffers: dyes\n---\n",
 		"content/series/evenings.md": "---\ntitle: Evenings\nrhythm: every 2nd Thursday 18:00\nfrom: 2026-10-08\nduration: 2h\npauses: [2026-12-17..2027-01-03]\nuntil: 2027-04-30\nhosts: ada\n---\n",
 		"content/series/rarely.md":   "---\ntitle: Rarely\nrhythm: quarterly on the first Wednesday 12:00\nfrom: 2026-01-01\nduration: 1h\n---\n",
 		"content/series/days.md":     "---\ntitle: Days\nrhythm: every 6 weeks on Saturday\nfrom: 2026-11-07\nduration: 2d\n---\n",

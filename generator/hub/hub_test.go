@@ -163,3 +163,30 @@ date: 2026-02-01
 	expect(t, "bob has left", h.Member("bob").Alumnus(), true)
 	expect(t, "ada has not", h.Member("ada").Alumnus(), false)
 }
+
+// TestWhoLeavesIsHereUntilThen: a day of leaving that is still to come changes nothing, and
+// whoever looks back sees those who were there. Who has yet to join offers nothing so far.
+func TestWhoLeavesIsHereUntilThen(t *testing.T) {
+	parts := partsOf(t, `
+-- members/ada.md --
+---
+name: Ada
+joined: 2026-03-01
+left: 2026-03-10
+offers: looms
+---
+`)
+	at := func(moment string) string {
+		asked, err := calendar.ParseStamp(moment)
+		if err != nil {
+			t.Fatal(err)
+		}
+		h := hub.Of(parts, hub.Moment{AsOf: asked, Zones: new(calendar.Zones)})
+		topic := h.Topic("looms")
+		return fmt.Sprint(h.Member("ada").Alumnus(), len(topic.Offered), len(topic.Skilled))
+	}
+	expect(t, "before joining", at("2026-02-28"), "false 0 0")
+	expect(t, "on the day of joining", at("2026-03-01"), "false 1 0")
+	expect(t, "on the eve of leaving", at("2026-03-09 23:59"), "false 1 0")
+	expect(t, "on the day of leaving", at("2026-03-10"), "true 0 1")
+}

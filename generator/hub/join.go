@@ -15,6 +15,7 @@ func (h *Hub) seat(p Parts) {
 	for i, written := range p.Members {
 		m := &copies[i]
 		*m = *written
+		m.gone = !m.Left.IsZero() && m.Left.Compare(h.Today()) <= 0
 		if _, taken := h.members[Fold(m.ID)]; !taken {
 			h.members[Fold(m.ID)] = m
 		}

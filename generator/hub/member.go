@@ -33,7 +33,7 @@ type Member struct {
 	Name       string
 	Role       Role // empty where nobody declared one
 	Joined     calendar.Day
-	Left       calendar.Day // set for those who have moved on
+	Left       calendar.Day // when they move on; it may be to come, see Alumnus
 	Pronouns   string
 	Languages  []string
 	Location   string
@@ -54,10 +54,13 @@ type Member struct {
 	Asked, Echoed, Answered []*Ask      // their own, those they want too, and those they answered; by date
 	Leads, Contributes      []*Project  // by title
 	Shared                  []*Resource // by date
+
+	gone bool // see Alumnus
 }
 
-// Alumnus tells that the person has moved on.
-func (m *Member) Alumnus() bool { return !m.Left.IsZero() }
+// Alumnus tells that the person has moved on by the hub's day: on the day of leaving they
+// are gone, before it they are here like anybody else.
+func (m *Member) Alumnus() bool { return m.gone }
 
 // Since is the day from which the community knows the person: as written, else the
 // first session or thanks that names them. It is zero where nothing does.

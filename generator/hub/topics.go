@@ -98,11 +98,16 @@ func (h *Hub) gatherTopics(p Parts) {
 }
 
 // useOf are somebody's words. Who has moved on still knows what they knew, but is nobody
-// to ask or to teach any more.
+// to ask or to teach any more; who has yet to join is nobody to ask or to teach so far.
 func (h *Hub) useOf(m *Member) {
-	if m.Alumnus() {
+	nobody := func(*Topic) {}
+	switch {
+	case m.Alumnus():
 		h.use(slices.Concat(m.Skills, m.Offers), func(t *Topic) { t.Skilled = append(t.Skilled, m) })
-		h.use(m.Wants, func(*Topic) {})
+		h.use(m.Wants, nobody)
+		return
+	case m.Joined.Compare(h.Today()) > 0:
+		h.use(slices.Concat(m.Skills, m.Offers, m.Wants), nobody)
 		return
 	}
 	h.use(m.Offers, func(t *Topic) { t.Offered = append(t.Offered, m) })

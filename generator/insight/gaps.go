@@ -43,14 +43,15 @@ func (n Need) Until() time.Time {
 	return n.Held.Over().Add(year)
 }
 
-// NeedsOf are the topics that two or more want: those that most want first, of these those that fewest can help with, and then by title.
+// NeedsOf are the topics that two or more want: those that most want first, of these those
+// that fewest can help with, and then by title.
 //
 // Who has moved on counts neither among those who want nor among those who help; people
 // who show no more than their name, or hide, say neither.
 func NeedsOf(h *hub.Hub) []Need {
 	var needs []Need
 	for _, t := range h.Topics {
-		n := Need{Topic: t, Wanting: t.Wanted, Projects: Needing(t)}
+		n := Need{Topic: t, Wanting: t.Wanted, Projects: Needing(h, t)}
 		if n.Wanted() < gapFrom {
 			continue
 		}
@@ -69,9 +70,9 @@ func GapsOf(h *hub.Hub) []Need {
 	return slices.DeleteFunc(NeedsOf(h), func(n Need) bool { return !n.Gap() })
 }
 
-// Needing are the projects that need a topic and are neither paused nor done.
-func Needing(t *hub.Topic) []*hub.Project {
-	return slices.DeleteFunc(slices.Clone(t.Needing), func(p *hub.Project) bool { return p.Status == hub.Paused || p.Status == hub.Done })
+// Needing are the projects that need a topic, have begun and are neither paused nor done.
+func Needing(h *hub.Hub, t *hub.Topic) []*hub.Project {
+	return slices.DeleteFunc(slices.Clone(t.Needing), func(p *hub.Project) bool { return !underWay(h, p) })
 }
 
 // WhoHelps are the people to ask for a topic: those who offer it, then those who know it.

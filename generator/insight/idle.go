@@ -26,12 +26,12 @@ func IdleOf(h *hub.Hub) []Idle {
 	var idle []Idle
 	days := h.Purpose.Participation.Filled().Window
 	for _, p := range h.Projects {
-		if p.Status == hub.Paused || p.Status == hub.Done || p.Started.Compare(h.Today()) > 0 {
+		if !underWay(h, p) {
 			continue
 		}
 		i := Idle{Project: p, Last: lastSign(h, p)}
-		leading, left := hereOf(h, p.Leading)
-		i.Here, _ = hereOf(h, p.Contributing)
+		leading, left := hereOf(p.Leading)
+		i.Here, _ = hereOf(p.Contributing)
 		if len(leading) == 0 && len(p.Leads) == len(p.Leading) {
 			i.Alone, i.Left = true, left
 		}
@@ -43,6 +43,11 @@ func IdleOf(h *hub.Hub) []Idle {
 		}
 	}
 	return idle
+}
+
+// underWay tells that a project has begun, be it as an idea, and neither rests nor is done.
+func underWay(h *hub.Hub, p *hub.Project) bool {
+	return p.Status != hub.Paused && p.Status != hub.Done && p.Started.Compare(h.Today()) <= 0
 }
 
 // lastSign is the last day on which something is known of a project, at the latest today:
@@ -72,9 +77,9 @@ func lastSign(h *hub.Hub, p *hub.Project) calendar.Day {
 }
 
 // hereOf parts people into those who are here and those who have moved on.
-func hereOf(h *hub.Hub, people []*hub.Member) (here, left []*hub.Member) {
+func hereOf(people []*hub.Member) (here, left []*hub.Member) {
 	for _, m := range people {
-		if gone(m, h.Today()) {
+		if m.Alumnus() {
 			left = append(left, m)
 		} else {
 			here = append(here, m)

@@ -14,15 +14,15 @@ type Lack struct {
 }
 
 // LacksOf are the needs for which there is somebody to ask, of projects that have begun and
-// are neither paused nor done, by project, each in the order in which they are written. What somebody
-// in the project offers or knows is no lack.
+// are neither paused nor done, by project, each in the order in which they are written.
+// What somebody in the project offers or knows is no lack.
 func LacksOf(h *hub.Hub) []Lack {
 	var lacks []Lack
 	for _, p := range h.Projects {
-		if p.Status == hub.Paused || p.Status == hub.Done || p.Started.Compare(h.Today()) > 0 {
+		if !underWay(h, p) {
 			continue
 		}
-		in, _ := hereOf(h, slices.Concat(p.Leading, p.Contributing))
+		in, _ := hereOf(slices.Concat(p.Leading, p.Contributing))
 		knows := func(t *hub.Topic) func(*hub.Member) bool {
 			return func(m *hub.Member) bool { return says(h, m.Skills, t) || says(h, m.Offers, t) }
 		}

@@ -70,7 +70,7 @@ func recorded(s *hub.Session) bool {
 // here tells that somebody was a member by the window's end. Whoever nothing is known of
 // has been here all along. since is when the hub first knew them.
 func (w *window) here(m *hub.Member, since calendar.Day) bool {
-	return m.Visibility != hub.NameOnly && since.Compare(w.days.To) <= 0 && (!m.Alumnus() || m.Left.Compare(w.days.To) > 0)
+	return m.Visibility != hub.NameOnly && since.Compare(w.days.To) <= 0 && (m.Left.IsZero() || m.Left.Compare(w.days.To) > 0)
 }
 
 // taking counts what somebody did. Of sessions held before they joined it is no matter

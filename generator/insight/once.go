@@ -16,7 +16,7 @@ func OnceOf(h *hub.Hub, n Newcomers) []Newcomer {
 		first := p.First.Day()
 		switch {
 		case p.Second != nil, first.Compare(since) < 0, coming(p.Member):
-		case p.Member.Visibility == hub.NameOnly, gone(p.Member, h.Today()):
+		case p.Member.Visibility == hub.NameOnly, p.Member.Alumnus():
 		case r.tell(first.AddDays(1), h.Today()):
 			people = append(people, p)
 		}
@@ -24,6 +24,3 @@ func OnceOf(h *hub.Hub, n Newcomers) []Newcomer {
 	latestFirst(people, func(p Newcomer) calendar.Day { return p.First.Day() })
 	return people
 }
-
-// gone tells that somebody has moved on by a day.
-func gone(m *hub.Member, day calendar.Day) bool { return m.Alumnus() && m.Left.Compare(day) <= 0 }

@@ -32,6 +32,7 @@ func (m *maker) changes() time.Time {
 	n.add(m.clockChange(m.hub.Zone))
 	for _, p := range m.hub.Members {
 		n.add(m.midnight(p.Joined)) // it is news then
+		n.add(m.midnight(p.Left))   // they are gone then
 		if zone, err := m.zones.Load(p.Timezone); p.Timezone != "" && err == nil {
 			n.add(m.clockChange(zone))
 		}

@@ -10,7 +10,10 @@ func (m *maker) memberData(p *hub.Member) api.Member {
 	if p.Visibility == hub.NameOnly {
 		return d
 	}
-	d.Role, d.Joined, d.Left = string(p.Role), dated(p.Joined), dated(p.Left)
+	d.Role, d.Joined = string(p.Role), dated(p.Joined)
+	if p.Alumnus() { // a day that is still to come is nobody's news yet
+		d.Left = dated(p.Left)
+	}
 	d.Pronouns, d.Languages, d.Location, d.Timezone = p.Pronouns, p.Languages, p.Location, p.Timezone
 	d.Skills, d.Offers, d.Wants = m.termRefs(p.Skills), m.termRefs(p.Offers), m.termRefs(p.Wants)
 	if photo := m.photo(p); photo.Src != "" {

@@ -161,7 +161,7 @@ func (m *maker) gapCounts(n insight.Need, wanting, offering string) string {
 // suggestOn leads to a session on a topic that somebody wants and nobody has planned.
 func (m *maker) suggestOn(t *hub.Topic) Link {
 	coming := slices.ContainsFunc(t.Sessions, func(s *hub.Session) bool { return s.Coming })
-	if coming || len(t.Wanted)+len(insight.Needing(t)) == 0 {
+	if coming || len(t.Wanted)+len(insight.Needing(m.hub, t)) == 0 {
 		return Link{}
 	}
 	return m.suggest(t, m.words.Say("gap.suggest-this"))
