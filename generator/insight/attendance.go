@@ -73,7 +73,7 @@ func AttendanceOf(h *hub.Hub) Attendance {
 	return a
 }
 
-// lastHeads are the sessions to look at, by start.
+// lastHeads are the sessions to look at, by start; where nobody counted any, the last.
 func lastHeads(h *hub.Hub) (list []Heads) {
 	counted := 0
 	for _, s := range slices.Backward(h.Sessions) {
@@ -87,6 +87,9 @@ func lastHeads(h *hub.Hub) (list []Heads) {
 			counted++
 		}
 		list = append(list, Heads{Session: s, Counted: s.Counted()})
+	}
+	for counted > 0 && !list[len(list)-1].Counted { // what was before the first that somebody counted
+		list = list[:len(list)-1]
 	}
 	slices.Reverse(list)
 	return list

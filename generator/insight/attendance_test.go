@@ -10,7 +10,8 @@ import (
 
 // TestAttendanceCountsHeadsAndFirstTimers: Ada, Bob and Cy are on record from the first day. At c
 // nobody wrote down who was there; at d somebody counted heads. Eve hides, and is a head.
-// Fay says that she comes to what was called off, and to what is ahead.
+// Fay says that she comes to what was called off, and to what is ahead. What was held before
+// anybody wrote down who came is not missing.
 func TestAttendanceCountsHeadsAndFirstTimers(t *testing.T) {
 	a := insight.AttendanceOf(hubOn(t, "2026-11-20", `
 members/ada
@@ -19,6 +20,7 @@ members/cy
 members/dan
 members/eve visibility: hidden
 members/fay
+sessions/0 date: 2026-05-01; hosts: [ada]
 sessions/a date: 2026-06-01; attendees: [ada, bob, cy]
 sessions/b date: 2026-07-01; attendees: [ada, dan, eve]
 sessions/c date: 2026-08-01; hosts: [ada]

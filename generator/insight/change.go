@@ -96,14 +96,19 @@ func (n *nights) habit(sessions []*hub.Session) {
 	}
 }
 
-// promise notes when somebody is asked for what was promised, when that is long ago, and
-// when no more is to come.
+// promise notes when somebody is asked for what was promised, when that is long ago, when
+// the series rests, and when no more is to come.
 func (n *nights) promise(p promise) {
 	for i, o := range p.last {
 		n.after(o.Day, p.slack(i)+1, Stretch)
 	}
 	if due, wait := p.due(); wait > 0 {
 		n.after(due, wait+1)
+	}
+	n.after(p.series.Until, 1)
+	for _, pause := range p.series.Pauses {
+		n.after(pause.From, 0)
+		n.after(pause.To, 1)
 	}
 	if p.goesOn {
 		if _, more := p.course.Next(p.next.Start); !more {

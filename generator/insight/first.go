@@ -8,11 +8,11 @@ import (
 // firsts knows who came for the first time, and when.
 type firsts struct{ records calendar.Day }
 
-// firstsOf needs the day of the first session of which anybody is known. Who was there
-// is no newcomer: nobody knows who had been there before.
+// firstsOf needs the first day of which it is recorded who was there. Whoever was there, or
+// had hosted before, is no newcomer: nobody knows who else had been there by then.
 func firstsOf(h *hub.Hub) firsts {
 	for _, s := range h.Sessions {
-		if wasHeld(s) && (named(s) || len(s.Hosting)+len(s.Speaking) > 0) {
+		if wasHeld(s) && named(s) {
 			return firsts{s.Day()}
 		}
 	}
@@ -20,12 +20,12 @@ func firstsOf(h *hub.Hub) firsts {
 }
 
 // visits are the sessions held in which somebody took part, from the first on; none for
-// those with whom the records begin.
+// those who were here when the records begin, and for all where there are none.
 func (f firsts) visits(m *hub.Member) []*hub.Session {
 	for i, s := range m.Sessions {
 		switch {
 		case !wasHeld(s):
-		case s.Day() == f.records:
+		case f.records.IsZero(), s.Day().Compare(f.records) <= 0:
 			return nil
 		default:
 			return m.Sessions[i:]

@@ -48,8 +48,8 @@ const (
 // Those whose time is not over are not counted with the others, not even those who are
 // back: who comes again soon would be known before who does not, and the figure would
 // flatter. For the same reason nobody counts in whose time nothing was held, or mostly
-// nothing of which it is recorded who was there. The people of the first day on record are
-// no newcomers.
+// nothing of which it is recorded who was there. Whoever was here by the first day of
+// which it is recorded who was there is no newcomer.
 //
 // Kith's own. It speaks from three people on.
 func NewcomersOf(h *hub.Hub) Newcomers {

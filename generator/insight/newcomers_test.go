@@ -54,6 +54,24 @@ hal came s9, open`)
 	expect(t, "enough", n.Enough(), true)
 }
 
+// TestNobodyIsNewWhenRecordsBegin: for a year it was written down who hosted, and then who
+// came, too. Ada and Bob hosted, Cy was at the first session on record; Dee is new.
+func TestNobodyIsNewWhenRecordsBegin(t *testing.T) {
+	n := insight.NewcomersOf(hubOn(t, "2026-11-20", `
+members/ada
+members/bob
+members/cy
+members/dee
+sessions/a date: 2025-06-01; hosts: [ada]
+sessions/b date: 2026-01-01; hosts: [bob]
+sessions/c date: 2026-03-01; attendees: [ada, cy]
+sessions/d date: 2026-04-01; attendees: [ada, cy, dee]
+sessions/e date: 2026-05-01; attendees: [ada, cy, dee]
+`))
+	expect(t, "who", newcomers(n), "\ndee came d, back, again e")
+	expect(t, "back", n.Back, insight.Share{Some: 1, All: 1})
+}
+
 // TestNewcomersAreJudgedWhenTheirTimeIsOver: of 10 January the 90th day is 10 April. In the
 // half year after Kay nothing was held.
 func TestNewcomersAreJudgedWhenTheirTimeIsOver(t *testing.T) {

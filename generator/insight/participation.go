@@ -72,7 +72,7 @@ func (o *observer) at(windows ...window) []*Participation {
 func roleOf(t Taking, from hub.Thresholds) hub.Role {
 	told := t.Of >= Fewest
 	switch {
-	case t.Led >= from.CoreLed, t.Of >= from.CoreSessions && from.CoreShare.Within(t.Took, t.Of):
+	case t.Led >= from.CoreLed, told && t.Of >= from.CoreSessions && from.CoreShare.Within(t.Took, t.Of):
 		return hub.Core
 	case told && from.ActiveShare.Within(t.Took, t.Of):
 		return hub.Active

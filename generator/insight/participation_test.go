@@ -94,6 +94,7 @@ func TestThresholdsDecide(t *testing.T) {
 		{"core-share: 61%", "bob", "active"},
 		{"core-share: 60%", "bob", "core"},
 		{"core-sessions: 6", "bob", "active"},
+		{"core-sessions: 2", "ida", "occasional"}, // at both of two, which are too few to tell of a share
 		{"active-share: 41%", "cy", "occasional"},
 		{"active-share: 0.4", "cy", "active"},
 		{"active-share: 20%", "dag", "active"},

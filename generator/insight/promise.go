@@ -30,7 +30,8 @@ func (k Kept) and(o Kept) Kept {
 // held is past by more than a quarter of the gap between the two, rounded up, at most
 // two weeks: so much time has whoever writes the notes. To call off what was due puts
 // nothing in its place. Without a rhythm, a session is due after the median of the last
-// twelve gaps, and overdue after twice that time. Nothing is said before three were held.
+// twelve gaps, and overdue after twice that time. Nothing is said before three were held,
+// nor of a series that pauses or has ended.
 type Overdue struct {
 	Due  calendar.Day // when the next was to be held; zero where nothing says
 	Late int          // days since then, where it is overdue; else 0
@@ -151,6 +152,12 @@ func (p promise) overdue() (o Overdue) {
 		o.Late = late
 	}
 	return o
+}
+
+// rests tells that nobody waits for a session: the series pauses today, or has ended.
+func (p promise) rests() bool {
+	s, today := p.series, p.hub.Today()
+	return s.Paused(today) || !s.Until.IsZero() && s.Until.Compare(today) < 0 || p.made && !p.goesOn
 }
 
 // due is when the first occurrence after the last session held was promised, and how many

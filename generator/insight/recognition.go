@@ -1,6 +1,8 @@
 package insight
 
 import (
+	"slices"
+
 	"kith/generator/calendar"
 	"kith/generator/hub"
 )
@@ -35,16 +37,14 @@ func RecognitionOf(h *hub.Hub) Recognition {
 	type pair struct{ from, to *hub.Member }
 	givers, thanked, pairs := map[*hub.Member]bool{}, map[*hub.Member]bool{}, map[pair]bool{}
 	for _, t := range h.Shoutouts {
-		if !r.Days.Has(t.Date) {
+		others := othersThanked(t)
+		if !r.Days.Has(t.Date) || len(others) == 0 {
 			continue
 		}
 		r.Count++
 		givers[t.By] = true
 		reaches := false
-		for _, m := range t.Thanked {
-			if m == t.By {
-				continue
-			}
+		for _, m := range others {
 			reaches = reaches || isNew(m, t.Date)
 			thanked[m] = true
 			pairs[pair{t.By, m}] = true
@@ -89,6 +89,14 @@ func (r *Recognition) cover(h *hub.Hub, thanked map[*hub.Member]bool) {
 func isNew(m *hub.Member, day calendar.Day) bool {
 	since := joined(m)
 	return !since.IsZero() && since.DaysTo(day) <= Newness
+}
+
+// othersThanked are those whom a shout-out thanks: nobody thanks themselves.
+func othersThanked(t *hub.Shoutout) []*hub.Member {
+	if !slices.Contains(t.Thanked, t.By) {
+		return t.Thanked
+	}
+	return slices.DeleteFunc(slices.Clone(t.Thanked), func(m *hub.Member) bool { return m == t.By })
 }
 
 // thankedBy tells that somebody was ever thanked up to a day.

@@ -8,8 +8,8 @@ import (
 
 // thankful is seen on 20 November 2026. Ada, Bob and Cy have long been here, Dan joined in
 // May 2026, Eli first came in March; Flo left and Gus is yet to join; Hal hides. In these
-// days there are five thanks: Ada to Bob and Dan, Bob to Ada, Cy to Dan, Ada to Flo, and
-// Bob to himself. What Hal gave is not shown, and one is more than a year old.
+// days there are four thanks: Ada to Bob and Dan, Bob to Ada, Cy to Dan, and Ada to Flo. That
+// Bob thanks himself counts nowhere. What Hal gave is not shown, and one is more than a year old.
 const thankful = `
 members/ada joined: 2020-01-01
 members/bob joined: 2020-01-01
@@ -33,12 +33,12 @@ shoutouts/s8 from: bob; to: eli; date: 2026-12-06
 
 func TestRecognitionIsWhomThanksReach(t *testing.T) {
 	r := insight.RecognitionOf(hubOn(t, "2026-11-20", thankful))
-	expect(t, "shout-outs", r.Count, 5)
+	expect(t, "shout-outs", r.Count, 4)
 	expect(t, "givers: Ada, Bob, Cy", r.Givers, 3)
 	expect(t, "receivers: Ada, Bob, Dan, Flo", r.Receivers, 4)
 	expect(t, "coverage: Ada, Bob, Dan of these, Cy and Eli", r.Coverage, insight.Share{Some: 3, All: 5})
 	expect(t, "reciprocity: Ada and Bob, of them, Ada–Dan, Cy–Dan, Ada–Flo", r.Reciprocity, insight.Share{Some: 1, All: 4})
-	expect(t, "reaching: the two that Dan received", r.Reaching, insight.Share{Some: 2, All: 5})
+	expect(t, "reaching: the two that Dan received", r.Reaching, insight.Share{Some: 2, All: 4})
 	expect(t, "new: Dan", r.New, insight.Share{Some: 1, All: 5})
 	expect(t, "hosted, never thanked", idsOf(r.Unthanked), "eli")
 	expect(t, "since", r.Days.String(), "2025-10-17..2026-11-20")

@@ -55,7 +55,10 @@ func RhythmOf(h *hub.Hub) Rhythm {
 		beat := SeriesBeat{s, beatOf(h, s.Held)}
 		p := promiseOf(h, s)
 		beat.Kept = p.kept()
-		if p.made {
+		switch {
+		case p.rests():
+			beat.Overdue = Overdue{}
+		case p.made:
 			beat.Overdue = p.overdue()
 		}
 		running = running || p.goesOn

@@ -104,7 +104,8 @@ func TestSeriesIsOverdueAfterWhatItPromised(t *testing.T) {
 	expect(t, "three days after", overdue("2026-11-15", evenings+last).Late, 3)
 }
 
-// TestRestingSeriesIsNotOverdue: what pauses, or has ended, nobody waits for.
+// TestRestingSeriesIsNotOverdue: what pauses, or has ended, nobody waits for, be it that an
+// evening before was not held.
 func TestRestingSeriesIsNotOverdue(t *testing.T) {
 	const held = `
 sessions/a series: s; date: 2026-10-01
@@ -116,8 +117,16 @@ sessions/c series: s; date: 2026-10-15
 		"ended":  "series/s rhythm: every Thursday; from: 2026-10-01; until: 2026-10-20",
 	} {
 		r := insight.RhythmOf(hubOn(t, "2026-11-20", series+held))
-		expect(t, name, r.Series[0].Overdue.Is(), false)
+		expect(t, name, r.Series[0].Overdue, insight.Overdue{})
 		expect(t, name, r.Kept, insight.Kept{Promised: 3, Held: 3})
+	}
+	for name, series := range map[string]string{
+		"paused, one late": "series/s rhythm: every Thursday; from: 2026-10-01; pauses: [2026-10-26..2026-12-31]",
+		"ended, one late":  "series/s rhythm: every Thursday; from: 2026-10-01; until: 2026-10-25",
+	} {
+		r := insight.RhythmOf(hubOn(t, "2026-11-20", series+held))
+		expect(t, name, r.Series[0].Overdue, insight.Overdue{})
+		expect(t, name, r.Kept, insight.Kept{Promised: 4, Held: 3, Unwritten: 1})
 	}
 }
 

@@ -2,6 +2,7 @@ package pulse
 
 import (
 	"fmt"
+	"slices"
 
 	"kith/generator/hub"
 	"kith/generator/insight"
@@ -17,14 +18,24 @@ func (l looked) answerAsks() (all []Suggestion) {
 			continue
 		}
 		text := fmt.Sprintf("The ask %s has waited for %d days: ", quote(w.Ask.Title), w.Days)
-		if len(w.Helping) > 0 {
+		switch {
+		case forsaken(w.Ask):
+			text = fmt.Sprintf("%s, who asked %s, moved on: close it, unless somebody else would like to know.", w.Ask.Asker.Name, quote(w.Ask.Title))
+		case len(w.Helping) > 0:
 			text += either(w.Helping) + " may be able to help."
-		} else {
+		default:
 			text += "bring it to the next session."
 		}
 		all = append(all, Suggestion{Text: text, File: l.file(&w.Ask.Entry), About: l.about(&w.Ask.Entry, w.Helping...)})
 	}
 	return all
+}
+
+// forsaken tells that nobody who is here waits for an answer: who asked has moved on, and
+// so have all who wanted it too.
+func forsaken(a *hub.Ask) bool {
+	gone := func(m *hub.Member) bool { return m.Alumnus() }
+	return a.Asker != nil && gone(a.Asker) && !slices.ContainsFunc(a.Wanting, func(m *hub.Member) bool { return !gone(m) })
 }
 
 // writeToNewcomers says a word to those who came once.
@@ -133,10 +144,10 @@ func (l looked) writeToQuiet() (all []Suggestion) {
 	return all
 }
 
-// public are the people who show more than a name.
+// public are the people who show more than a name, and are here to be asked.
 func public(people []*hub.Member) (shown []*hub.Member) {
 	for _, m := range people {
-		if m.Visibility != hub.NameOnly {
+		if m.Visibility != hub.NameOnly && !m.Alumnus() {
 			shown = append(shown, m)
 		}
 	}
