@@ -11,7 +11,7 @@ import (
 // speaks of one person.
 type Pulse struct {
 	Frame
-	Day      string // "Pulse, counted up to 23 November 2026"; without a day where nothing is written
+	Day      string // "Pulse, counted up to 23 November 2026"; without a day where there is nothing to count
 	Headline string // what holds, and the one thing to mend
 	Signals  []PulseSignal
 	Sections []PulseSection
@@ -67,7 +67,7 @@ func (m *maker) pulse() {
 	m.entry(pulsePage, "", "pulse.html", func() any {
 		title := m.words.Say("pulse.title")
 		v := Pulse{Frame: m.frame(title, pulsePage, pulsePage, m.words.Say("pulse.lede")), Day: title}
-		if day := m.countedUntil(); !day.IsZero() {
+		if day := m.countedUntil(); m.hasPulse() && !day.IsZero() {
 			v.Day = m.words.Say("pulse.day", "day", m.words.LongDay(day))
 		}
 		findings := m.findings()
