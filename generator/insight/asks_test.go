@@ -50,6 +50,19 @@ func TestAsksAreAnsweredOrWait(t *testing.T) {
 	expect(t, "enough", a.Enough(), true)
 }
 
+// TestAnAskMayBeAnsweredOnItsDay: what is dated the day before did not come of it.
+func TestAnAskMayBeAnsweredOnItsDay(t *testing.T) {
+	h := hubOn(t, "2026-11-20", `
+members/ada
+resources/before date: 2026-02-28
+resources/same date: 2026-03-01
+asks/a by: ada; date: 2026-03-01; became: [before, same]
+asks/b by: ada; date: 2026-03-01; became: before
+`)
+	expect(t, "the day itself", insight.AnsweredOn(h, h.Ask("a")).String(), "2026-03-01")
+	expect(t, "older", insight.AnsweredOn(h, h.Ask("b")).IsZero(), true)
+}
+
 func TestNothingIsSaidOfTwoAsks(t *testing.T) {
 	a := insight.AsksOf(hubOn(t, "2026-11-20", "members/ada\nasks/a by: ada; date: 2026-03-01\nasks/b by: ada; date: 2026-04-01"))
 	expect(t, "enough", a.Enough(), false)

@@ -93,6 +93,8 @@ func TestToMeetInACrowdSaysLittle(t *testing.T) {
 		"projects/loom status: active; leads: [ada, bob, cleo]; contributors: "+some+"\n")
 	expect(t, "those who led among 25", tiesOf(large, "ada", 9), "bob made 2 sessions loom 2026-11-20; cleo made 1 sessions loom 2026-11-20")
 	expect(t, "one of the crowd", tiesOf(large, "m00", 9), "")
+	panel := hubOn(t, "2026-11-20", lines+"sessions/d date: 2026-10-01; hosts: [ada, bob]; speakers: "+some+"; attendees: 40\n")
+	expect(t, "24 who led it", len(insight.KithOf(panel, panel.Member("ada"), 99).Ties), 23)
 }
 
 // TestKithIsOfTheLatestSessions: of 30 sessions with bob the last 12 are asked, and the

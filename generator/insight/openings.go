@@ -25,7 +25,7 @@ func OpeningsOf(h *hub.Hub) []*hub.Session {
 		if ahead := s.Start.Sub(h.AsOf); !s.Coming || ahead < notice || ahead > planned {
 			continue
 		}
-		if s.Foreseen && takes[s.ID] || !s.Foreseen && len(s.Topics)+len(s.Hosts)+len(s.Speakers) == 0 {
+		if s.Foreseen && takes[s.Series.ID] || !s.Foreseen && len(s.Topics)+len(s.Hosts)+len(s.Speakers) == 0 {
 			open = append(open, s)
 		}
 	}

@@ -27,6 +27,7 @@ sessions/tomorrow date: 2026-11-21 18:00
 sessions/free date: 2026-12-05 18:00
 sessions/taken date: 2026-12-06 18:00; topics: dyes
 sessions/hidden date: 2026-12-07 18:00; hosts: hal
+sessions/late date: 2026-12-19 18:00; topics: felt
 sessions/off date: 2026-12-08 18:00; status: cancelled
 `
 

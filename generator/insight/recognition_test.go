@@ -9,7 +9,7 @@ import (
 // thankful is seen on 20 November 2026. Ada, Bob and Cy have long been here, Dan joined in
 // May 2026, Eli first came in March; Flo left and Gus is yet to join; Hal hides. In these
 // days there are four thanks: Ada to Bob and Dan, Bob to Ada, Cy to Dan, and Ada to Flo. That
-// Bob thanks himself counts nowhere. What Hal gave is not shown, and one is more than a year old.
+// Cy thanks himself counts nowhere. What Hal gave is not shown, and one is more than a year old.
 const thankful = `
 members/ada joined: 2020-01-01
 members/bob joined: 2020-01-01
@@ -25,7 +25,7 @@ shoutouts/s1 from: ada; to: [bob, dan]; date: 2026-06-01
 shoutouts/s2 from: bob; to: ada; date: 2026-06-02
 shoutouts/s3 from: cy; to: dan; date: 2026-06-03
 shoutouts/s4 from: ada; to: flo; date: 2026-06-04
-shoutouts/s5 from: bob; to: bob; date: 2026-06-05
+shoutouts/s5 from: cy; to: cy; date: 2026-06-05
 shoutouts/s6 from: hal; to: eli; date: 2026-06-06
 shoutouts/s7 from: bob; to: [cy, hal]; date: 2025-06-01
 shoutouts/s8 from: bob; to: eli; date: 2026-12-06

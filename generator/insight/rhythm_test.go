@@ -104,6 +104,20 @@ func TestSeriesIsOverdueAfterWhatItPromised(t *testing.T) {
 	expect(t, "three days after", overdue("2026-11-15", evenings+last).Late, 3)
 }
 
+// TestNobodyWaitsLongerThanTwoWeeks: a quarter of three months would be longer.
+func TestNobodyWaitsLongerThanTwoWeeks(t *testing.T) {
+	late := func(day string) int {
+		return insight.RhythmOf(hubOn(t, day, `
+series/s rhythm: every 13 weeks on Thursday; from: 2026-01-01
+sessions/a series: s; date: 2026-01-01
+sessions/b series: s; date: 2026-04-02
+sessions/c series: s; date: 2026-07-02
+`)).Series[0].Overdue.Late
+	}
+	expect(t, "due on 1 October, 14 days ago", late("2026-10-15"), 0)
+	expect(t, "15 days ago", late("2026-10-16"), 15)
+}
+
 // TestRestingSeriesIsNotOverdue: what pauses, or has ended, nobody waits for, be it that an
 // evening before was not held.
 func TestRestingSeriesIsNotOverdue(t *testing.T) {

@@ -80,6 +80,7 @@ members/lou skills: sewing
 members/mo offers: looms
 projects/quilt status: active; leads: ada; needs: [sewing, looms, dyes]
 projects/over status: done; needs: sewing
+projects/rests status: paused; needs: sewing
 projects/later status: active; started: 2026-12-01; needs: sewing
 `)
 	var said []string
