@@ -8,7 +8,7 @@ import (
 
 // held are the sessions that took place, and what they left behind.
 func (m *maker) held() section {
-	told := func(s *hub.Session) bool { return over(s, m.hub) && m.within(s.Day()) }
+	told := func(s *hub.Session) bool { return s.TookPlace() && m.within(s.Day()) }
 	s := m.section("digest.held", some(m.hub.Sessions, told, m.report), true)
 	s.way = way{m.Words.Say("sessions.all"), m.Address("/sessions/")}
 	return s

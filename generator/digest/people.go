@@ -28,7 +28,7 @@ func (m *maker) welcome(p *hub.Member) item {
 func (m *maker) first() section {
 	var people []*hub.Member
 	for _, p := range m.hub.Members {
-		if p.Visibility != hub.NameOnly && !m.isNew(p) && len(p.Sessions) > 0 && over(p.Sessions[0], m.hub) && m.within(p.Sessions[0].Day()) {
+		if p.Visibility != hub.NameOnly && !m.isNew(p) && len(p.Sessions) > 0 && p.Sessions[0].TookPlace() && m.within(p.Sessions[0].Day()) {
 			people = append(people, p)
 		}
 	}

@@ -62,16 +62,11 @@ func sinceOf(asked string, h *hub.Hub) (calendar.Day, error) {
 		return dayOf(asked, usualSince, h.Today(), -1)
 	}
 	for i := len(h.Sessions) - 1; i >= 0; i-- {
-		if s := h.Sessions[i]; over(s, h) {
+		if s := h.Sessions[i]; s.TookPlace() {
 			return s.Day(), nil
 		}
 	}
 	return dayOf("", usualSince, h.Today(), -1)
-}
-
-// over tells that a session took place, and is over.
-func over(s *hub.Session, h *hub.Hub) bool {
-	return s.Status != hub.Cancelled && !s.Start.IsZero() && !s.Over().After(h.AsOf)
 }
 
 // dayOf is a day as written, or so far from today in a direction, 1 or -1.

@@ -97,6 +97,11 @@ func (s *Session) Over() time.Time {
 	return s.Start.Add(assumed)
 }
 
+// TookPlace tells that a session was held: it is over, and nobody called it off.
+func (s *Session) TookPlace() bool {
+	return s.Status != Cancelled && !s.Coming && !s.Start.IsZero()
+}
+
 // Left is what a session left behind for those who were not there.
 type Left struct{ Notes, Recording, Slides bool }
 

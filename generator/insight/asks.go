@@ -89,7 +89,7 @@ func responded(h *hub.Hub, a *hub.Ask) (first calendar.Day) {
 
 // heldOn is the day of a session that took place; zero for one that did not, or not yet.
 func heldOn(s *hub.Session) calendar.Day {
-	if s == nil || !wasHeld(s) {
+	if s == nil || !s.TookPlace() {
 		return calendar.Day{}
 	}
 	return s.Day()

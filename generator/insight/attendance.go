@@ -77,7 +77,7 @@ func AttendanceOf(h *hub.Hub) Attendance {
 func lastHeads(h *hub.Hub) (list []Heads) {
 	counted := 0
 	for _, s := range slices.Backward(h.Sessions) {
-		if !wasHeld(s) {
+		if !s.TookPlace() {
 			continue
 		}
 		if len(list) == heldShown || counted == countedShown {

@@ -18,7 +18,7 @@ func Changes(h *hub.Hub) time.Time {
 	n := nights{today: h.Today()}
 	f := firstsOf(h)
 	for _, s := range lately(h.Sessions, n.today.AddDays(-Stretch)) {
-		if wasHeld(s) {
+		if s.TookPlace() {
 			n.after(s.Day(), notesDays, Stretch)
 		}
 	}
@@ -90,7 +90,7 @@ func (n *nights) member(m *hub.Member, f firsts) {
 
 // habit notes when what nobody promised is overdue.
 func (n *nights) habit(sessions []*hub.Session) {
-	days := daysOf(sessions, wasHeld)
+	days := daysOf(sessions, (*hub.Session).TookPlace)
 	if len(days) >= Fewest {
 		n.after(days[len(days)-1], int(2*usualGap(days))+1)
 	}

@@ -68,7 +68,7 @@ func (c *circles) to(m *hub.Member, b Bond, day calendar.Day) *tie {
 func (c *circles) meet() {
 	left := Recently
 	for _, s := range slices.Backward(c.of.Sessions) {
-		if !wasHeld(s) {
+		if !s.TookPlace() {
 			continue
 		}
 		small := company(s) <= Circle

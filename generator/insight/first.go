@@ -12,7 +12,7 @@ type firsts struct{ records calendar.Day }
 // had hosted before, is no newcomer: nobody knows who else had been there by then.
 func firstsOf(h *hub.Hub) firsts {
 	for _, s := range h.Sessions {
-		if wasHeld(s) && named(s) {
+		if s.TookPlace() && named(s) {
 			return firsts{s.Day()}
 		}
 	}
@@ -24,7 +24,7 @@ func firstsOf(h *hub.Hub) firsts {
 func (f firsts) visits(m *hub.Member) []*hub.Session {
 	for i, s := range m.Sessions {
 		switch {
-		case !wasHeld(s):
+		case !s.TookPlace():
 		case f.records.IsZero(), s.Day().Compare(f.records) <= 0:
 			return nil
 		default:
@@ -45,7 +45,7 @@ func (f firsts) came(m *hub.Member) *hub.Session {
 // second is the first session on a later day than the first; nil where there was none.
 func second(visits []*hub.Session) *hub.Session {
 	for _, s := range visits {
-		if wasHeld(s) && s.Day().Compare(visits[0].Day()) > 0 {
+		if s.TookPlace() && s.Day().Compare(visits[0].Day()) > 0 {
 			return s
 		}
 	}

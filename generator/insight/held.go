@@ -8,16 +8,11 @@ import (
 	"kith/generator/hub"
 )
 
-// wasHeld tells that a session took place: its time is over, and nobody called it off.
-func wasHeld(s *hub.Session) bool {
-	return s.Status != hub.Cancelled && !s.Coming && !s.Start.IsZero()
-}
-
 // held are the sessions that took place, by start.
 func held(sessions []*hub.Session) []*hub.Session {
 	list := make([]*hub.Session, 0, len(sessions))
 	for _, s := range sessions {
-		if wasHeld(s) {
+		if s.TookPlace() {
 			list = append(list, s)
 		}
 	}
@@ -36,7 +31,7 @@ func lately(sessions []*hub.Session, day calendar.Day) []*hub.Session {
 func heldIn(sessions []*hub.Session, days calendar.Days) []*hub.Session {
 	var list []*hub.Session
 	for _, s := range lately(sessions, days.From) {
-		if wasHeld(s) && days.Has(s.Day()) {
+		if s.TookPlace() && days.Has(s.Day()) {
 			list = append(list, s)
 		}
 	}

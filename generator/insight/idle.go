@@ -63,7 +63,7 @@ func lastSign(h *hub.Hub, p *hub.Project) calendar.Day {
 		}
 	}
 	for _, s := range p.Sessions {
-		if s.Coming || wasHeld(s) {
+		if s.Coming || s.TookPlace() {
 			see(s.Day())
 		}
 	}

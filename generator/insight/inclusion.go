@@ -95,7 +95,7 @@ func lastStarts(h *hub.Hub) (starts []*hub.Session) {
 		if len(starts) == startsSeen {
 			break
 		}
-		if wasHeld(s) && !s.AllDay() {
+		if s.TookPlace() && !s.AllDay() {
 			starts = append(starts, s)
 		}
 	}

@@ -111,8 +111,8 @@ func (p Newcomer) returning(judged calendar.Day, r records) Returning {
 type records struct{ held, recorded []calendar.Day }
 
 func recordsOf(sessions []*hub.Session) (r records) {
-	r.held = daysOf(sessions, wasHeld)
-	r.recorded = daysOf(sessions, func(s *hub.Session) bool { return wasHeld(s) && recorded(s) })
+	r.held = daysOf(sessions, (*hub.Session).TookPlace)
+	r.recorded = daysOf(sessions, func(s *hub.Session) bool { return s.TookPlace() && recorded(s) })
 	return r
 }
 

@@ -31,7 +31,7 @@ const Following = 3
 // A project that was under way before, or an earlier ask, may refer to a session that it
 // did not come of. Kith's own.
 func OutcomeOf(h *hub.Hub, s *hub.Session) Outcome {
-	if !wasHeld(s) || len(s.Asks)+len(s.Resources)+len(s.Mentions()) == 0 && s.Origin == nil {
+	if !s.TookPlace() || len(s.Asks)+len(s.Resources)+len(s.Mentions()) == 0 && s.Origin == nil {
 		return Outcome{}
 	}
 	o := outcome{days: calendar.Days{From: s.Day(), To: h.Today()}, of: s}

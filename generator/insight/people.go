@@ -29,7 +29,7 @@ func joined(m *hub.Member) calendar.Day {
 		return m.Joined
 	}
 	for _, s := range m.Sessions {
-		if wasHeld(s) {
+		if s.TookPlace() {
 			return s.Day()
 		}
 	}

@@ -137,7 +137,7 @@ func (p promise) written() map[calendar.Day]*hub.Session {
 			continue
 		}
 		day := s.Occurrence()
-		if before := written[day]; before == nil || before.Status == hub.Cancelled || before.Coming && wasHeld(s) {
+		if before := written[day]; before == nil || before.Status == hub.Cancelled || before.Coming && s.TookPlace() {
 			written[day] = s
 		}
 	}

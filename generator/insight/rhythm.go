@@ -78,11 +78,11 @@ func beatOf(h *hub.Hub, sessions []*hub.Session) Beat {
 		switch {
 		case s.Coming && b.Next == nil:
 			b.Next = s
-		case wasHeld(s):
+		case s.TookPlace():
 			b.Last = s
 		}
 	}
-	days := daysOf(sessions, wasHeld)
+	days := daysOf(sessions, (*hub.Session).TookPlace)
 	within := days
 	for len(within) > 0 && within[0].Compare(b.Days.From) < 0 {
 		within = within[1:]

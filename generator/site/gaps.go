@@ -123,9 +123,7 @@ func (m *maker) gap(n insight.Need) *Gap {
 
 // held tells that a session on a topic has ever been.
 func held(t *hub.Topic) bool {
-	return slices.ContainsFunc(t.Sessions, func(s *hub.Session) bool {
-		return s.Status != hub.Cancelled && !s.Coming && !s.Start.IsZero()
-	})
+	return slices.ContainsFunc(t.Sessions, (*hub.Session).TookPlace)
 }
 
 func (m *maker) sessionSaid(key string, s *hub.Session) template.HTML {
