@@ -3,6 +3,7 @@ package source
 import (
 	"path"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -94,10 +95,10 @@ func (r *reader) idAmong(v front.Value, kinds []hub.Kind) hub.Ref {
 }
 
 // placeMeant is the "kind/id" that a link or a path of one of some kinds means; other
-// texts stay as they are.
+// texts stay as they are, and so does a folder that names nothing in it.
 func placeMeant(text string, kinds []hub.Kind) string {
 	id, as := meantBy(text)
-	if as == "" {
+	if as == "" || slices.Contains(kinds, hub.Kind(strings.Trim(text, "/."))) {
 		return text
 	}
 	if folder, _, _ := strings.Cut(text, "/"); text == folder+"/"+id && !strings.HasPrefix(folder, ".") {
