@@ -16,7 +16,6 @@ import (
 	"kith/generator/edit"
 	"kith/generator/hub"
 	"kith/generator/source"
-	"kith/generator/source/front"
 )
 
 // A Refusal says why something is not done, and what to do instead. It is the author's.
@@ -102,9 +101,6 @@ var unreadable = map[string]bool{
 	"merge-conflict": true, "file-too-large": true, "body-too-large": true,
 	"too-deep": true, "too-many-marks": true, "duplicate-key": true, "alias": true,
 }
-
-// field is what a file's front matter says under a key.
-func (s *sheet) field(key string) front.Value { return s.fields.Get(key) }
 
 // place is a path as people write it: with content/ in front of it or not.
 func place(path string) string {
