@@ -94,3 +94,20 @@ func TestUnrecordedIsNotZero(t *testing.T) {
 		t.Error("the chart does not say it")
 	}
 }
+
+// TestTwoNewcomersAreNoShare: six came again in spring, and of the two who came in November
+// one has been back, which is nobody's to read from the data.
+func TestTwoNewcomersAreNoShare(t *testing.T) {
+	files := map[string]string{"content/purpose.md": "---\ntitle: New\n---\n"}
+	for _, id := range []string{"old", "a", "b", "c", "d", "e", "f", "y", "z"} {
+		files["content/members/"+id+".md"] = "---\nname: " + id + "\n---\n"
+	}
+	for day, who := range map[string]string{
+		"2026-03-01": "old", "2026-03-08": "a, b, c, d, e, f", "2026-03-15": "a, b, c, d, e, f", "2026-04-15": "old", "2026-05-15": "old", "2026-11-05": "y, z", "2026-11-12": "y",
+	} {
+		files["content/sessions/"+day+".md"] = "---\ntitle: S\ndate: " + day + " 18:00\nattendees: [" + who + "]\n---\n"
+	}
+	if data := drawn(t, siteOf(t, files), "api/pulse.json"); !strings.Contains(data, `"newcomers":{"days":90,"back":{"some":6,"all":6}}`) {
+		t.Errorf("the data say %s", data)
+	}
+}

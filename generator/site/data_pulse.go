@@ -15,10 +15,10 @@ func (m *maker) pulseData() api.Pulse {
 	d := api.Pulse{
 		Schema: m.fully("/api/schema.json"), Version: api.Version, Kind: "pulse", URL: m.fully(pulsePage), Markdown: m.copyOf(pulsePage),
 		Until:  m.countedUntil().String(),
-		Rhythm: rhythmData(f.rhythm), Attendance: attendanceData(f.attendance), Needs: m.needsData(f.needs),
+		Rhythm: rhythmData(f.rhythm), Attendance: attendanceData(f.attendance), Needs: m.needsData(m.needed),
 	}
 	if n := f.newcomers; n.Enough() && n.Back.All >= fewestPeople {
-		d.Newcomers = &api.Newcomers{Days: insight.Return, Back: share(n.Back), Early: share(n.Early)}
+		d.Newcomers = &api.Newcomers{Days: insight.Return, Back: share(n.Back), Early: shareIf(n.Early.All >= fewestPeople, n.Early)}
 	}
 	for _, e := range ofCrowds(f.ladder.Ends) {
 		r := api.Rungs{Date: e.Day.String(), Core: e.Of[0], Active: e.Of[1], Occasional: e.Of[2], Peripheral: e.Of[3]}

@@ -21,7 +21,6 @@ type figures struct {
 	ladder      insight.Ladder
 	hosting     insight.Hosting
 	recognition insight.Recognition
-	needs       []insight.Need
 	asks        insight.Asks
 	afterlife   insight.Afterlife
 	inclusion   insight.Inclusion
@@ -32,7 +31,7 @@ func counting(h *hub.Hub) func() *figures {
 	return sync.OnceValue(func() *figures {
 		return &figures{
 			insight.RhythmOf(h), insight.AttendanceOf(h), insight.NewcomersOf(h), insight.LadderOf(h), insight.HostingOf(h),
-			insight.RecognitionOf(h), insight.NeedsOf(h), insight.AsksOf(h), insight.AfterlifeOf(h), insight.InclusionOf(h),
+			insight.RecognitionOf(h), insight.AsksOf(h), insight.AfterlifeOf(h), insight.InclusionOf(h),
 		}
 	})
 }
@@ -42,7 +41,7 @@ func counting(h *hub.Hub) func() *figures {
 func (m *maker) hasPulse() bool {
 	held := 0
 	for _, s := range m.hub.Sessions {
-		if s.Status != hub.Cancelled && !s.Coming {
+		if s.TookPlace() {
 			if held++; held == insight.Fewest {
 				return true
 			}
@@ -65,7 +64,7 @@ func (m *maker) countedUntil() calendar.Day {
 		}
 	}
 	for _, s := range m.hub.Sessions {
-		if s.Status != hub.Cancelled && !s.Coming && !s.Start.IsZero() {
+		if s.TookPlace() {
 			note(calendar.DayOf(s.Start.In(m.hub.Zone))) // by the hub's clocks, by which it is over
 		}
 	}

@@ -25,7 +25,7 @@ const (
 // gapsFinding tells what many want to learn, and whether somebody could teach it: well
 // where there is somebody for each.
 func (m *maker) gapsFinding() finding {
-	needs := m.figures().needs
+	needs := m.needed
 	f := about("gaps", m.words.Say("pulse.gaps"), m.words.Markup("pulse.gaps.how"))
 	if len(needs) == 0 {
 		f.Missing = m.words.Markup("pulse.gaps.missing", "wants", code("wants"))

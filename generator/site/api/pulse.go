@@ -61,9 +61,9 @@ type Heads struct {
 
 // Newcomers is whether those who came once came again.
 type Newcomers struct {
-	Days  int   `json:"days"` // within which a second time counts
-	Back  Share `json:"back"`
-	Early Share `json:"early"` // of those who still have time, those who are back already
+	Days  int    `json:"days"` // within which a second time counts
+	Back  Share  `json:"back"`
+	Early *Share `json:"early,omitempty"` // of those who still have time, those who are back already
 }
 
 // Rungs are how many people took part in which way at the end of a day.
