@@ -169,6 +169,64 @@ func TestAPulseNamesNobodyWhoHides(t *testing.T) {
 	}
 }
 
+// TestAPulseNamesNoFileThatBetraysSomebody: a session without notes is called after Ivy,
+// who hides.
+func TestAPulseNamesNoFileThatBetraysSomebody(t *testing.T) {
+	said := pulses(t, &Builder{}, input(map[string]string{
+		"content/purpose.md":           "---\ntitle: T\n---\n",
+		"content/members/ivy.md":       "---\nname: Ivy\nvisibility: hidden\n---\n",
+		"content/sessions/with-ivy.md": "---\ntitle: Looms\ndate: 2026-11-05 18:00\n---\n",
+	}), "")
+	for form, text := range said {
+		if !strings.Contains(text, "left no notes") || strings.Contains(strings.ToLower(text), "ivy") {
+			t.Errorf("%s says\n%s", form, text)
+		}
+	}
+}
+
+// TestAnAnswerOnNoDayIsNotSoon: who answered is known, and not when.
+func TestAnAnswerOnNoDayIsNotSoon(t *testing.T) {
+	files := map[string]string{"content/purpose.md": "---\ntitle: T\n---\n", "content/members/ada.md": "---\nname: Ada\n---\n", "content/members/bob.md": "---\nname: Bob\n---\n"}
+	for _, id := range []string{"a", "b", "c"} {
+		files["content/asks/"+id+".md"] = "---\ntitle: " + id + "\nby: ada\ndate: 2026-10-01\nanswered-by: bob\n---\n"
+	}
+	for _, f := range pulseOf(t, &Builder{}, input(files), "").Figures {
+		if f.Key == "response" && f.Now.Known || f.Key == "replied" && f.Now.Text != "100% (3 of 3)" {
+			t.Errorf("%s is %+v", f.Title, f.Now)
+		}
+	}
+}
+
+// TestASessionIsSuggestedForOneThing: a gap is proposed for the session that has no host,
+// so nobody is asked besides to find one.
+func TestASessionIsSuggestedForOneThing(t *testing.T) {
+	files := map[string]string{
+		"content/purpose.md":       "---\ntitle: T\n---\n",
+		"content/members/ada.md":   "---\nname: Ada\noffers: looms\n---\n",
+		"content/members/bob.md":   "---\nname: Bob\nwants: looms\n---\n",
+		"content/members/cy.md":    "---\nname: Cy\nwants: looms\n---\n",
+		"content/sessions/free.md": "---\ntitle: Free\ndate: 2026-12-03 18:00\n---\n",
+	}
+	for _, day := range []string{"2026-10-01", "2026-10-08", "2026-10-15"} {
+		files["content/sessions/"+day+".md"] = "---\ntitle: S\ndate: " + day + " 18:00\nhosts: ada\n---\nNotes.\n"
+	}
+	kinds := func() (kinds []string) {
+		for _, s := range pulseOf(t, &Builder{}, input(files), "").Suggestions {
+			if slices.ContainsFunc(s.About, func(e pulse.Entry) bool { return e.ID == "free" }) {
+				kinds = append(kinds, s.Kind)
+			}
+		}
+		return kinds
+	}
+	if got := kinds(); !slices.Equal(got, []string{"gap"}) {
+		t.Errorf("of the free session it suggests %q", got)
+	}
+	delete(files, "content/members/cy.md")
+	if got := kinds(); !slices.Equal(got, []string{"host"}) {
+		t.Errorf("where nothing is wanted by two it suggests %q", got)
+	}
+}
+
 var (
 	nameLine   = regexp.MustCompile(`(?m)^name: "?(.*?)"?$`)
 	visibility = regexp.MustCompile(`(?m)^visibility:.*\n`)

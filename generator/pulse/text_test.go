@@ -122,3 +122,13 @@ func TestNobodySteersTheTerminal(t *testing.T) {
 		}
 	}
 }
+
+// TestOneMoreIsAsShortAsToSaySo: of seven things all stand there, of eight six.
+func TestOneMoreIsAsShortAsToSaySo(t *testing.T) {
+	for n, want := range map[int]string{listedAtMost + 1: "", listedAtMost + 2: "and 2 more (--all shows them)"} {
+		p := Pulse{Lists: []List{{Title: "Asks", Before: -1, Items: make([]Item, n)}}}
+		if got := p.Markdown(false); strings.Contains(got, "--all") != (want != "") || !strings.Contains(got, want) {
+			t.Errorf("of %d: want %q in\n%s", n, want, got)
+		}
+	}
+}

@@ -53,6 +53,37 @@ func TestAGapOffersASessionThatIsFilledIn(t *testing.T) {
 	}
 }
 
+// TestWhatIsOnItsWayWaitsBehindWhatIsNot: knots two more want, but a session is to be on them.
+func TestWhatIsOnItsWayWaitsBehindWhatIsNot(t *testing.T) {
+	parts := wanting()
+	for _, id := range []string{"eve", "fay", "gil"} {
+		parts.Members = append(parts.Members, somebody(id, id, nil, []string{"Knots"}))
+	}
+	coming := session(t, "2027-12-03", hub.Confirmed)
+	coming.Topics = termed([]string{"Knots"})
+	parts.Sessions = []*hub.Session{coming}
+	lines := viewOf[Topics](t, parts, "topics/index.html").Gaps.Lines
+	if len(lines) != 2 || lines[1].Title != "A session is on its way" || lines[1].Coming == "" {
+		t.Fatalf("the gaps are %+v", lines)
+	}
+	if lines[0].Suggest.Href == "" || lines[1].Suggest.Href != "" {
+		t.Errorf("a session is suggested on %+v and %+v", lines[0].Suggest, lines[1].Suggest)
+	}
+}
+
+// TestNobodyIsToldToAskThemselves: Dan offers what he wants to learn more of, and Eve too.
+func TestNobodyIsToldToAskThemselves(t *testing.T) {
+	parts := wanting()
+	parts.Members = []*hub.Member{somebody("dan", "Dan", []string{"Looms"}, []string{"Looms"}), somebody("eve", "Eve", nil, []string{"Looms"})}
+	dan := viewOf[Member](t, parts, "members/dan/index.html")
+	if got := plainText(string(dan.Wants[0].Others)); got != "" {
+		t.Errorf("what Dan wants is %q", got)
+	}
+	if got := plainText(string(dan.Offers[0].Others)); got != "Wanted by Eve" {
+		t.Errorf("what Dan offers is %q", got)
+	}
+}
+
 func TestLinksToSuggestSessionsSayOnWhat(t *testing.T) {
 	v := viewOf[Topics](t, wanting(), "topics/index.html")
 	if len(v.Gaps.Lines) != 1 || v.All == "" {

@@ -42,6 +42,22 @@ func TestMembersSayWhomTheyAreTogetherWith(t *testing.T) {
 	}
 }
 
+// TestTwoThingsMadeTogetherAreNamed, be they projects or resources: the others are counted.
+func TestTwoThingsMadeTogetherAreNamed(t *testing.T) {
+	both := []hub.Ref{{ID: "ada"}, {ID: "bob"}}
+	parts := hub.Parts{
+		Members:  []*hub.Member{member("ada"), member("bob")},
+		Projects: []*hub.Project{{Entry: entry(hub.Projects, "quilt"), Title: "A quilt", Status: hub.Done, Leads: both}},
+		Resources: []*hub.Resource{
+			{Entry: entry(hub.Resources, "a"), Title: "A", By: both}, {Entry: entry(hub.Resources, "b"), Title: "B", By: both}, {Entry: entry(hub.Resources, "c"), Title: "C", By: both},
+		},
+	}
+	want := `BOB: <a href="/projects/quilt/">A quilt</a>, <a href="/resources/a/">A</a> and 2 more things made`
+	if got := togetherWith(viewOf[Member](t, parts, "members/ada/index.html")); got != want {
+		t.Errorf("ada is together with\n%s, want\n%s", got, want)
+	}
+}
+
 // TestOfManyWhomSomebodyKnowsTwelveAreNamed: the others are counted.
 func TestOfManyWhomSomebodyKnowsTwelveAreNamed(t *testing.T) {
 	parts := hub.Parts{Sessions: []*hub.Session{session(t, "2026-10-01", hub.Confirmed)}}

@@ -11,6 +11,25 @@ import (
 	"kith/generator/hub"
 )
 
+// TestTheHomePageShowsWhatOneCanJoin: what is under way before ideas, of these the latest
+// first.
+func TestTheHomePageShowsWhatOneCanJoin(t *testing.T) {
+	project := func(id string, status hub.Stage, started string) *hub.Project {
+		return &hub.Project{Entry: entry(hub.Projects, id), Title: id, Status: status, Started: stamp(t, started).Day()}
+	}
+	home := viewOf[Home](t, hub.Parts{Projects: []*hub.Project{
+		project("idea", hub.Idea, "2026-05-01"), project("old", hub.Underway, "2026-01-01"), project("done", hub.Done, "2026-06-01"),
+		project("rests", hub.Paused, "2026-06-01"), project("new", hub.Underway, "2026-02-01"),
+	}}, "index.html")
+	var shown []string
+	for _, l := range home.Projects.Lines {
+		shown = append(shown, l.Text)
+	}
+	if want := []string{"new", "old", "idea"}; !slices.Equal(shown, want) || home.Projects.More.Href == "" {
+		t.Errorf("it shows %q, want %q and the way to all", shown, want)
+	}
+}
+
 // askingAndMaking is a hub of three people who ask, make and keep things.
 func askingAndMaking(t *testing.T) hub.Parts {
 	day := func(s string) calendar.Day { return stamp(t, s).Day() }
