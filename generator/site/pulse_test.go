@@ -1,6 +1,10 @@
 package site
 
-import "testing"
+import (
+	"testing"
+
+	"kith/generator/hub"
+)
 
 // TestTheHeadlineSaysWhatHoldsAndTheOneThingToMend: what people wait for comes first, then
 // what wears a community out.
@@ -26,6 +30,24 @@ func TestTheHeadlineSaysWhatHoldsAndTheOneThingToMend(t *testing.T) {
 	} {
 		if got := m.headline(test.findings); got != test.want {
 			t.Errorf("%q, want %q", got, test.want)
+		}
+	}
+}
+
+// TestTwoOfThreeAsksAnsweredIsWell: one of three is not.
+func TestTwoOfThreeAsksAnsweredIsWell(t *testing.T) {
+	for answered, well := range map[int]bool{1: false, 2: true} {
+		var parts hub.Parts
+		for i, id := range []string{"a", "b", "c"} {
+			a := &hub.Ask{Entry: entry(hub.Asks, id), Title: id, Date: stamp(t, "2026-10-01").Day(), Status: hub.Open}
+			if i < answered {
+				a.Status = hub.Answered
+			}
+			parts.Asks = append(parts.Asks, a)
+		}
+		signals := viewOf[Pulse](t, parts, "pulse/index.html").Signals
+		if len(signals) != 1 || signals[0].Holds != well {
+			t.Errorf("%d of 3: %+v", answered, signals)
 		}
 	}
 }
