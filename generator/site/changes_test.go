@@ -12,9 +12,9 @@ import (
 func TestWhatIsDatedAheadChangesThePages(t *testing.T) {
 	day := stamp(t, "2026-12-05").Day()
 	for what, parts := range map[string]hub.Parts{
-		"an ask":      {Asks: []*hub.Ask{{Entry: entry(hub.Asks, "a"), Title: "A", Date: day}}},
-		"a project":   {Projects: []*hub.Project{{Entry: entry(hub.Projects, "a"), Title: "A", Status: hub.Idea, Started: day}}},
-		"a resource":  {Resources: []*hub.Resource{{Entry: entry(hub.Resources, "a"), Title: "A", Date: day}}},
+		"an ask":     {Asks: []*hub.Ask{{Entry: entry(hub.Asks, "a"), Title: "A", Date: day}}},
+		"a project":  {Projects: []*hub.Project{{Entry: entry(hub.Projects, "a"), Title: "A", Status: hub.Idea, Started: day}}},
+		"a resource": {Resources: []*hub.Resource{{Entry: entry(hub.Resources, "a"), Title: "A", Date: day}}},
 		"a shout-out": {
 			Members:   []*hub.Member{member("ada"), member("bob")},
 			Shoutouts: []*hub.Shoutout{{Entry: entry(hub.Shoutouts, "a"), From: hub.Ref{ID: "ada"}, To: []hub.Ref{{ID: "bob"}}, Date: day}},
