@@ -24,7 +24,7 @@ type Ask struct {
 	Closed    bool          // it is over, with no answer
 	Said      template.HTML // "Ada asks, 5 March 2026", with links
 	Body      template.HTML
-	Wanted    string // "4 people want this"
+	Wanted    string // "4 people want this"; empty for one that is not open
 	Wanting   NameShelf
 	Helping   []*NeedLine // who may know, while it is open
 	Answering NameShelf
@@ -106,7 +106,6 @@ func (m *maker) ask(a *hub.Ask) {
 			Closed:    standing == hub.Closed,
 			Said:      m.asked(a),
 			Body:      m.body(a.Body),
-			Wanted:    m.wanted(a),
 			Wanting:   m.nameShelf("ask.also", a.Wanting),
 			Answering: m.nameShelf("ask.answered-by", a.Answering),
 			Sessions:  m.sessionShelf(m.words.Say("ask.became"), at+"sessions/", a.Sessions, pastShown),
@@ -116,6 +115,7 @@ func (m *maker) ask(a *hub.Ask) {
 			Mentions:  m.mentioned(&a.Entry),
 		}
 		if v.Open {
+			v.Wanted = m.wanted(a)
 			v.Helping = m.needLines(a.Topics)
 			v.Help = m.change(m.words.Say("do.help"), &a.Entry)
 			v.Echo = m.change(m.words.Say("do.echo"), &a.Entry)

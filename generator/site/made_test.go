@@ -96,7 +96,7 @@ func TestAnOpenAskInvites(t *testing.T) {
 func TestAnAnsweredAskShowsWhatItBecame(t *testing.T) {
 	parts := askingAndMaking(t)
 	v := viewOf[Ask](t, parts, "asks/knots/index.html")
-	if v.Open || v.Standing != "Answered" || v.Help.Href != "" || plainText(string(v.Answering.Names)) != "Ada" {
+	if v.Open || v.Standing != "Answered" || v.Wanted != "" || v.Help.Href != "" || plainText(string(v.Answering.Names)) != "Ada" {
 		t.Errorf("it is %+v", v)
 	}
 	if len(v.Sessions.Lines) != 1 || len(v.Resources) != 1 || v.Resources[0].Text != "The bowline" {
