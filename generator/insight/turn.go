@@ -46,17 +46,8 @@ func (o *observer) turningDays(today calendar.Day) []calendar.Day {
 			note(s.Date.Day()) // another day, maybe, where it was held
 		}
 	}
-	for _, t := range o.hub.Shoutouts {
-		note(t.Date)
-	}
-	for _, r := range o.hub.Resources {
-		note(r.Date)
-	}
-	for _, a := range o.hub.Asks {
-		note(a.Date)
-	}
-	for _, p := range o.hub.Projects {
-		note(p.Started)
+	for day := range o.hub.Dated() {
+		note(day)
 	}
 	for _, m := range o.hub.Members {
 		days[m.Joined], days[m.Left] = true, true

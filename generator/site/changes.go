@@ -53,22 +53,10 @@ func (m *maker) changes() time.Time {
 // dated adds the days of what is not known before: thanks, asks, projects, resources.
 func (m *maker) dated(n *soonest) {
 	today := m.hub.Today()
-	add := func(d calendar.Day) {
-		if d.Compare(today) > 0 { // most are long known
-			n.add(m.midnight(d))
+	for day := range m.hub.Dated() {
+		if day.Compare(today) > 0 { // most are long known
+			n.add(m.midnight(day))
 		}
-	}
-	for _, t := range m.hub.Shoutouts {
-		add(t.Date)
-	}
-	for _, a := range m.hub.Asks {
-		add(a.Date)
-	}
-	for _, p := range m.hub.Projects {
-		add(p.Started)
-	}
-	for _, r := range m.hub.Resources {
-		add(r.Date)
 	}
 }
 

@@ -68,17 +68,8 @@ func (m *maker) countedUntil() calendar.Day {
 			note(calendar.DayOf(s.Start.In(m.hub.Zone))) // by the hub's clocks, by which it is over
 		}
 	}
-	for _, t := range m.hub.Shoutouts {
-		note(t.Date)
-	}
-	for _, a := range m.hub.Asks {
-		note(a.Date)
-	}
-	for _, r := range m.hub.Resources {
-		note(r.Date)
-	}
-	for _, p := range m.hub.Projects {
-		note(p.Started)
+	for day := range m.hub.Dated() {
+		note(day)
 	}
 	for _, p := range m.hub.Members {
 		note(p.Since())
