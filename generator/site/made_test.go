@@ -30,6 +30,25 @@ func TestTheHomePageShowsWhatOneCanJoin(t *testing.T) {
 	}
 }
 
+// TestOfManyProjectsEightStandBesideSomebody, and a list has all.
+func TestOfManyProjectsEightStandBesideSomebody(t *testing.T) {
+	for n, want := range map[int]int{8: 8, 9: 8} {
+		parts := hub.Parts{Members: []*hub.Member{member("ada")}}
+		for i := range n {
+			parts.Projects = append(parts.Projects, &hub.Project{Entry: entry(hub.Projects, fmt.Sprint("p", i)), Title: fmt.Sprint("P", i), Status: hub.Done, Contributors: []hub.Ref{{ID: "ada"}}})
+		}
+		ada := viewOf[Member](t, parts, "members/ada/index.html")
+		if len(ada.Working) != want || (ada.Projects.Href != "") != (n > want) {
+			t.Errorf("of %d stand %d there, and %q leads to all", n, len(ada.Working), ada.Projects.Href)
+		}
+		if n > want {
+			if all := viewOf[List](t, parts, "members/ada/projects/index.html"); len(all.Projects) != n {
+				t.Errorf("the list has %d of %d", len(all.Projects), n)
+			}
+		}
+	}
+}
+
 // askingAndMaking is a hub of three people who ask, make and keep things.
 func askingAndMaking(t *testing.T) hub.Parts {
 	day := func(s string) calendar.Day { return stamp(t, s).Day() }
