@@ -112,9 +112,6 @@ func (h *Hub) tellOf(a *Ask) {
 	if a.Asker != nil {
 		a.Asker.Asked = append(a.Asker.Asked, a)
 	}
-	for _, m := range a.Wanting {
-		m.Echoed = append(m.Echoed, a)
-	}
 	for _, m := range a.Answering {
 		m.Answered = append(m.Answered, a)
 	}

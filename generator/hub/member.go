@@ -51,7 +51,7 @@ type Member struct {
 	Sessions                []*Session  // all of these, each once
 	Thanked, Thanks         []*Shoutout // received and given
 	Shoutouts               []*Shoutout // all of these, each once
-	Asked, Echoed, Answered []*Ask      // their own, those they want too, and those they answered; by date
+	Asked, Answered         []*Ask      // their own, and those they answered; by date
 	Leads, Contributes      []*Project  // by title
 	Shared                  []*Resource // by date
 

@@ -12,18 +12,18 @@ type Thresholds struct {
 	ActiveShare  Share // the share of sessions that active people took part in
 }
 
-// UsualThresholds are those of a hub that says nothing else: half a year; two sessions
+// usually are the thresholds of a hub that says nothing else: half a year; two sessions
 // led or half of at least four; a quarter.
-var UsualThresholds = Thresholds{Window: 180, CoreLed: 2, CoreShare: Whole / 2, CoreSessions: 4, ActiveShare: Whole / 4}
+var usually = Thresholds{Window: 180, CoreLed: 2, CoreShare: Whole / 2, CoreSessions: 4, ActiveShare: Whole / 4}
 
 // Filled are the thresholds with the usual ones where nothing is said.
 func (t Thresholds) Filled() Thresholds {
 	return Thresholds{
-		Window:       cmp.Or(t.Window, UsualThresholds.Window),
-		CoreLed:      cmp.Or(t.CoreLed, UsualThresholds.CoreLed),
-		CoreShare:    cmp.Or(t.CoreShare, UsualThresholds.CoreShare),
-		CoreSessions: cmp.Or(t.CoreSessions, UsualThresholds.CoreSessions),
-		ActiveShare:  cmp.Or(t.ActiveShare, UsualThresholds.ActiveShare),
+		Window:       cmp.Or(t.Window, usually.Window),
+		CoreLed:      cmp.Or(t.CoreLed, usually.CoreLed),
+		CoreShare:    cmp.Or(t.CoreShare, usually.CoreShare),
+		CoreSessions: cmp.Or(t.CoreSessions, usually.CoreSessions),
+		ActiveShare:  cmp.Or(t.ActiveShare, usually.ActiveShare),
 	}
 }
 

@@ -22,15 +22,6 @@ type Host struct {
 	Times  int
 }
 
-// Carried are the hostings of those fewest, of all.
-func (r Hosting) Carried() Share {
-	s := Share{All: r.Times}
-	for _, host := range r.Hosts[:r.Absent] {
-		s.Some += host.Times
-	}
-	return s
-}
-
 // HostingOf finds on how many shoulders the sessions of the last [Stretch] days rest.
 //
 //	absent = smallest k such that the k most frequent hosts have ≥ half of all hostings

@@ -53,5 +53,4 @@ sessions/h date: 2025-07-13; hosts: cy
 	expect(t, "hostings", r.Times, 6)
 	expect(t, "sessions with a host", r.Count, 4)
 	expect(t, "absent", r.Absent, 1)
-	expect(t, "of all hostings", r.Carried(), insight.Share{Some: 3, All: 6})
 }
