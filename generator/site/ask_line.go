@@ -11,7 +11,7 @@ import (
 type AskLine struct {
 	Link
 	Said     template.HTML // "Ada asks, 5 Mar 2026", with links
-	Wanted   string        // "4 people want this"; empty for one that is not open
+	Wanted   string        // "3 others want this too"; empty for one that is not open
 	Answered template.HTML // "answered by Ben", or empty
 	Became   template.HTML // "became Proofs and A field guide", or empty
 	Faces    []*Tile       // of the first few who want it

@@ -24,7 +24,7 @@ type Ask struct {
 	Closed    bool          // it is over, with no answer
 	Said      template.HTML // "Ada asks, 5 March 2026", with links
 	Body      template.HTML
-	Wanted    string // "4 people want this"; empty for one that is not open
+	Wanted    string // "3 others want this too"; empty for one that is not open
 	Wanting   NameShelf
 	Helping   []*NeedLine // who may know, while it is open
 	Answering NameShelf
@@ -138,9 +138,12 @@ func whoWants(a *hub.Ask) []*hub.Member {
 	return append([]*hub.Member{a.Asker}, a.Wanting...)
 }
 
-// wanted says how many want it.
+// wanted says how many want it, and of one that somebody asks, how many others do.
 func (m *maker) wanted(a *hub.Ask) string {
-	return m.words.CountOrNone("ask.wanted", len(whoWants(a)))
+	if a.Asker != nil {
+		return m.words.CountOrNone("ask.wanted-too", len(a.Wanting))
+	}
+	return m.words.CountOrNone("ask.wanted", len(a.Wanting))
 }
 
 // asked says who asks, and when.

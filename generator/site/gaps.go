@@ -34,7 +34,7 @@ type GapShelf struct {
 
 const (
 	gapsAtHome   = 4
-	gapsOnTopics = 60
+	gapsOnTopics = 12
 	askedByName  = 3 // how many people a line names
 )
 
@@ -68,7 +68,7 @@ func (m *maker) urgent() []insight.Need {
 func (m *maker) gapsAhead() GapShelf {
 	needs := m.urgent()
 	s := m.gapShelf(m.words.Say("topics.needs"), first(gapsAtHome, needs))
-	s.More = m.more(len(m.hub.Topics), len(s.Lines), "/topics/")
+	s.More = m.moreTopics(len(s.Lines))
 	return s
 }
 

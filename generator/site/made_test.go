@@ -89,7 +89,7 @@ func askingAndMaking(t *testing.T) hub.Parts {
 
 func TestAnOpenAskInvites(t *testing.T) {
 	v := viewOf[Ask](t, askingAndMaking(t), "asks/loom/index.html")
-	if !v.Open || v.Wanted != "2 people want this" || plainText(string(v.Said)) != "Bob asks, 1 Oct 2026" {
+	if !v.Open || v.Wanted != "1 other wants this too" || plainText(string(v.Said)) != "Bob asks, 1 Oct 2026" {
 		t.Errorf("it says %q, %q", v.Wanted, v.Said)
 	}
 	for _, l := range []Link{v.Help, v.Echo} {
@@ -139,7 +139,7 @@ func TestAsksAreListedByHowFarTheyHaveCome(t *testing.T) {
 		}
 	}
 	want := []string{
-		`Open: Who has a "loom"?, 2 people want this`,
+		`Open: Who has a "loom"?, 1 other wants this too`,
 		"Answered: How do I tie it?, became Knots by hand and The bowline",
 		"Closed: Dyes, ",
 	}

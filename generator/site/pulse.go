@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"html/template"
 
+	"kith/generator/insight"
 	"kith/generator/words"
 )
 
@@ -68,7 +69,7 @@ func (m *maker) pulse() {
 		title := m.words.Say("pulse.title")
 		v := Pulse{Frame: m.frame(title, pulsePage, pulsePage, m.words.Say("pulse.lede")), Day: title}
 		if day := m.countedUntil(); m.hasPulse() && !day.IsZero() {
-			v.Day = m.words.Say("pulse.day", "day", m.words.LongDay(day))
+			v.Day = m.words.Say("pulse.day", "days", m.words.Number(insight.Stretch), "day", m.words.LongDay(day))
 		}
 		findings := m.findings()
 		for _, f := range findings {

@@ -40,7 +40,7 @@ func (m *maker) gapsFinding() finding {
 	if len(open) == 0 {
 		f.is(true, m.words.Say("pulse.gaps.met"), m.words.Count("pulse.gaps.wanted", len(needs)), "")
 	} else {
-		f.Act = link(m.words.Say("topics.title"), m.href("/topics/"))
+		f.Act = link(m.words.Say("topics.all"), m.href("/topics/"))
 		named := m.words.Names(open[:min(len(open), topicsNamed)])
 		if more := len(open) - topicsNamed; more > 0 {
 			named = m.words.Count("pulse.gaps.and-more", more, "topics", m.words.Listed(open[:topicsNamed]...))

@@ -131,8 +131,8 @@ func (m *maker) resources() {
 			v.Shelves = append(v.Shelves, shelf)
 			v.Kinds.Counts = append(v.Kinds.Counts, Count{Label: s.title, Text: m.words.Number(len(s.resources)), Href: "#" + shelf.ID})
 		}
-		if len(all) < 2 {
-			v.Kinds = Tally{}
+		if len(all) < 2 || len(m.hub.Resources) <= onTally {
+			v.Kinds = Tally{} // the titles are in sight
 		}
 		return v
 	})

@@ -57,9 +57,15 @@ func (m *maker) byTopic(of func(*hub.Topic) (list string, n int)) Tally {
 		_, y := of(b)
 		return cmp.Compare(y, x)
 	})
-	tally := Tally{Title: m.words.Say("tally.topics"), More: m.more(len(m.hub.Topics), onTally, "/topics/")}
-	if len(topics) <= onTally {
-		tally.More = Link{}
+	if len(topics) == 0 {
+		return Tally{}
+	}
+	if _, most := of(topics[0]); most < 2 {
+		return Tally{} // each on a topic of its own: the list says as much
+	}
+	tally := Tally{Title: m.words.Say("tally.topics")}
+	if len(topics) > onTally {
+		tally.More = m.moreTopics(onTally)
 	}
 	for _, t := range first(onTally, topics) {
 		list, n := of(t)

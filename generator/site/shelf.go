@@ -63,6 +63,14 @@ func (m *maker) more(n, shown int, at string) Link {
 	return link(m.words.Say("shelf.all", "n", m.words.Number(n)), m.href(at))
 }
 
+// moreTopics leads to all topics from a shelf that is not only about how many there are.
+func (m *maker) moreTopics(shown int) Link {
+	if len(m.hub.Topics) <= shown {
+		return Link{}
+	}
+	return link(m.words.Say("topics.all"), m.href("/topics/"))
+}
+
 func (m *maker) sessionShelf(title, at string, sessions []*hub.Session, shown int) SessionShelf {
 	return SessionShelf{Title: title, Lines: m.lines(newest(sessions, shown)), More: m.more(len(sessions), shown, at)}
 }

@@ -164,7 +164,7 @@ const needsShown = 6
 // fewNeeds are the topics that somebody would like to learn, and where nobody has said so,
 // those that are most in use: for a home page of a hub in which no two want the same yet.
 func (m *maker) fewNeeds() TopicShelf {
-	shelf := TopicShelf{Title: m.words.Say("topics.needs"), More: m.more(len(m.hub.Topics), needsShown, "/topics/")}
+	shelf := TopicShelf{Title: m.words.Say("topics.needs"), More: m.moreTopics(needsShown)}
 	topics := slices.DeleteFunc(slices.Clone(m.hub.Topics), func(t *hub.Topic) bool { return len(t.Wanted) == 0 })
 	if len(topics) == 0 {
 		shelf.Title, topics = m.words.Say("topics.known"), slices.Clone(m.hub.Topics)
