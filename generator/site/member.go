@@ -46,7 +46,7 @@ type Member struct {
 }
 
 const (
-	onMember   = 6  // thanks, and sessions led, on a person's page
+	onMember   = 5  // thanks, and sessions led, on a person's page
 	attendedOn = 12 // sessions attended there
 )
 

@@ -25,7 +25,7 @@ type NewsShelf struct {
 
 const (
 	thanksAtHome = 3
-	newsAtHome   = 6
+	newsAtHome   = 5
 	quietAfter   = 60 // days
 )
 

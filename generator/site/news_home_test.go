@@ -60,7 +60,6 @@ func TestHomeTellsWhatIsNew(t *testing.T) {
 		"29 Oct New to keep: A guide · Guide",
 		"22 Oct ADA asks: Knots?",
 		"21 Oct A new project: A quilt · BOB",
-		"20 Oct ADA is with us",
 	}, "\n")
 	if got := newsOn(v); got != want || v.News.Quiet != "" {
 		t.Errorf("new is\n%s\n%s\nwant\n%s", got, v.News.Quiet, want)
