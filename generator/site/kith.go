@@ -22,7 +22,7 @@ type KithShelf struct {
 }
 
 const (
-	kithShown = 12
+	kithShown = 8
 	madeNamed = 2 // things made together that a line names
 )
 

@@ -47,7 +47,7 @@ type Member struct {
 
 const (
 	onMember   = 5  // thanks, and sessions led, on a person's page
-	attendedOn = 12 // sessions attended there
+	attendedOn = 18 // sessions attended there
 )
 
 func (m *maker) member(p *hub.Member) {

@@ -118,7 +118,7 @@ func (m *maker) thankList(title, address, section string, thanks []*hub.Shoutout
 	})
 }
 
-const mentionsShown = 12
+const mentionsShown = 30
 
 // mentioned is the way back from whatever mentions an entry.
 func (m *maker) mentioned(e *hub.Entry) LinkShelf {
