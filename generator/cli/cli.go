@@ -56,11 +56,12 @@ func Main(args []string, w World) (status int) {
 }
 
 // spend lets the heap grow before the garbage collector works: a build is short and
-// keeps most of what it makes, and a server waits for edits with what it has. Above a
-// gigabyte memory counts for more than a tenth of the processor time.
+// keeps most of what it makes, and a server waits for edits with what it has. Above two
+// gigabytes memory counts for more than processor time. Ten thousand people with as many
+// sessions fit below that; within one gigabyte, half of their build was collecting.
 func spend() {
 	debug.SetGCPercent(800)
-	debug.SetMemoryLimit(1 << 30)
+	debug.SetMemoryLimit(2 << 30)
 }
 
 // errFaulty ends a command whose problems have been shown already.
